@@ -1,0 +1,104 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+// Every object is strict: a misspelt key stops the build instead of vanishing.
+
+/** Words of one text whose Simplified form no table can know, e.g. `錢鍾書: 钱锺书`. */
+const glossary = z.record(z.string(), z.string()).default({});
+
+/** One of the essay's sections; `NN-anchor.mdx` gives its order and its anchor. */
+const essay = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/essay' }),
+  schema: z.strictObject({
+    title: z.string(),
+    subtitle: z.string().optional(),
+    /** The point in one or two sentences, written by hand. */
+    gist: z.string(),
+    glossary,
+  }),
+});
+
+/** The title page; its body is the colophon. */
+const edition = defineCollection({
+  loader: glob({ pattern: 'edition.mdx', base: './content' }),
+  schema: z.strictObject({
+    title: z.string(),
+    deck: z.string(),
+    abstract: z.string(),
+    /** The work that is retold. */
+    original: z.strictObject({ title: z.string(), author: z.string(), year: z.int() }),
+    /** Month in which the cases were checked, ISO. */
+    checked: z.string().regex(/^\d{4}-\d{2}$/),
+  }),
+});
+
+const verdict = z.enum(['成立', '大致成立', '有誤', '查無實據']);
+const confidence = z.enum(['高', '中', '低']);
+const sourceIds = z.array(z.string());
+
+/** One case; the file's name is its id, its note's label and its anchor. */
+const cases = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/cases' }),
+  schema: z.strictObject({
+    name: z.string(),
+    latin: z.string().optional(),
+    /** `2016`, `1998–2013` or `前656–前636`. */
+    years: z.string().regex(/^前?\d{1,4}(–前?\d{1,4})?$/),
+    /** Every further spelling that a reader may type; both scripts are derived. */
+    aliases: z.array(z.string()),
+    /** The short face: what happened … */
+    note: z.string(),
+    /** … and what the check found. */
+    finding: z.string(),
+    /** 背景: the essay claims nothing here that could be checked. */
+    verdict: z.enum([...verdict.options, '背景']),
+    confidence,
+    /** The best one to three, shown with the note. */
+    sources: sourceIds.min(1).max(3),
+    checks: z.array(
+      z.strictObject({
+        claim: z.string(),
+        finding: z.string(),
+        verdict,
+        confidence,
+        sources: sourceIds,
+        /** Number in the table of corrections; absent where the claim holds. */
+        correction: z
+          .string()
+          .regex(/^C\d{2}$/)
+          .optional(),
+        /** 3 shakes the argument, 2 is an error of fact, 1 of wording or context. */
+        weight: z.int().min(1).max(3).optional(),
+      }),
+    ),
+    /** What stays unverified. */
+    unverified: z.array(z.string()).optional(),
+    glossary,
+  }),
+});
+
+const sources = defineCollection({
+  loader: file('content/sources.yaml'),
+  schema: z.strictObject({
+    title: z.string(),
+    /** The title is our description, not the source's own. */
+    described: z.boolean().optional(),
+    publisher: z.string(),
+    /** The site that reprints it, where that is what was read. */
+    reprint: z.string().optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .optional(),
+    url: z.url().optional(),
+    language: z.string(),
+    /** A first hand, B reliable second hand, C reprints and aggregators. */
+    grade: z.enum(['A', 'B', 'C']),
+    /** How far it was checked. */
+    checked: z.enum(['excerpt', 'memory', 'calc', 'original']),
+    note: z.string().optional(),
+  }),
+});
+
+export const collections = { essay, edition, cases, sources };

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/testing/setup.ts',
+    // Whole builds and a real browser are among the tests.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
