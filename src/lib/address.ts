@@ -1,0 +1,24 @@
+/** The two scripts, by BCP 47 tag. Traditional is authored; Simplified is derived. */
+export type Script = 'zh-Hant' | 'zh-Hans';
+
+/** What each script calls itself, in itself. */
+export const scriptNames: Record<Script, string> = { 'zh-Hant': '繁體', 'zh-Hans': '简体' };
+
+/** The script of a page, from its route parameter: `/hans/…` is Simplified, all else Traditional. */
+export function scriptOf(param: string | undefined): Script {
+  return param === 'hans' ? 'zh-Hans' : 'zh-Hant';
+}
+
+/** The paths of a `[...script]` route: every page exists once in each script. */
+export function scriptPaths() {
+  return [{ params: { script: undefined } }, { params: { script: 'hans' } }];
+}
+
+/**
+ * The address of a page in a script, below the site's base.
+ * `page` is written as in Traditional, without leading slash: `''`, `search/`.
+ */
+export function addressOf(script: Script, page: string, base: string): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return `${root}${script === 'zh-Hans' ? 'hans/' : ''}${page}`;
+}

@@ -1,0 +1,48 @@
+import { list } from './words.ts';
+
+const setOf = (words: string) => new Set(list(words));
+
+/** Elements whose text is no prose: it stays as it is, their attributes do not. */
+export const VERBATIM = setOf('script style code pre kbd samp var textarea svg math template');
+
+/** Elements in place of which something else is seen: no word runs through them. */
+export const BREAKS = setOf('br img input video audio canvas iframe object');
+
+/**
+ * Elements that begin and end a text of their own: those not displayed inline (HTML Standard,
+ * 15.3), and the labels of controls.
+ */
+export const BLOCKS = setOf(`
+  html head title body address article aside blockquote button caption center dd details dialog dir
+  div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend
+  li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr
+  ul
+`);
+
+/** Ruby annotations: texts beside the one that they interrupt. */
+export const ASIDES = setOf('rt rp');
+
+/** Attributes that a reader sees or hears (HTML Standard, translate attribute; WAI-ARIA 1.2). */
+const ATTRIBUTES = setOf(`
+  abbr alt label placeholder summary title aria-description aria-label aria-placeholder
+  aria-roledescription aria-valuetext data-label
+`);
+
+const METADATA = setOf(`
+  description keywords author application-name apple-mobile-web-app-title
+  og:title og:description og:site_name og:image:alt
+  twitter:title twitter:description twitter:site_name twitter:image:alt
+`);
+
+/** What becomes of an attribute: prose is converted, the page's language and locale are renamed. */
+export function kindOf(tag: string, name: string, attributes: ReadonlyMap<string, string>) {
+  if (tag === 'html' && name === 'lang') return 'language';
+  if (tag === 'meta' && name === 'content') {
+    const key = (attributes.get('name') ?? attributes.get('property') ?? '').toLowerCase();
+    return METADATA.has(key) ? 'prose' : key === 'og:locale' ? 'locale' : undefined;
+  }
+  if (tag === 'input' && name === 'value') {
+    return /^(button|submit|reset)$/i.test(attributes.get('type') ?? '') ? 'prose' : undefined;
+  }
+  return ATTRIBUTES.has(name) ? 'prose' : undefined;
+}
