@@ -1,0 +1,68 @@
+import simplified from 'opencc-js/dict/STCharacters';
+import { type Fault, type File, lineAt } from './fault.ts';
+
+/** Han of Big5 proper, rows A4–F9; what lies beyond in the web's big5 is Hong Kong's supplement. */
+const BIG5 = big5();
+
+/**
+ * Characters that exist in Simplified only: OpenCC simplifies something else to them, and Big5, the
+ * Traditional repertoire, lacks them (so 里, 台 or 干, which both scripts have, may stand).
+ */
+const SIMPLIFIED_ONLY = new Set(
+  simplified
+    .split('|')
+    .map((entry) => entry.split(' '))
+    .filter(([character, ...forms]) => !forms.includes(character ?? ''))
+    .map(([character = '']) => character)
+    .filter((character) => !BIG5.has(character)),
+);
+
+function big5(): Set<string> {
+  const bytes = [];
+  for (let lead = 0xa4; lead <= 0xf9; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) bytes.push(lead, trail);
+  return new Set(new TextDecoder('big5').decode(Uint8Array.from(bytes)));
+}
+
+const HAN = '\\p{Script=Han}';
+const HAN_OR_MARK = `[${HAN}，。、；：？！「」『』（）《》〈〉—…]`;
+const LATIN = '[\\p{Script=Latin}\\d]';
+
+/** What a Traditional Chinese text may not contain, and why. */
+const RULES: { pattern: RegExp; what: string; cure: string }[] = [
+  {
+    pattern: new RegExp(`(?<=${HAN_OR_MARK})[“”‘’]|[“”‘’](?=${HAN_OR_MARK})`, 'gu'),
+    what: 'curly quotation mark beside Han',
+    cure: 'Write 「」, inside them 『』; the Simplified page gets “” and ‘’ by itself',
+  },
+  {
+    pattern: new RegExp(`(?<=${HAN}) +(?=${LATIN})|(?<=${LATIN}) +(?=${HAN})`, 'gu'),
+    what: 'space between Han and Latin',
+    cure: 'Remove it; the page sets the gap itself',
+  },
+];
+
+/** Text about characters or in another language, and code, stay as they are. */
+const EXEMPT = /`[^`]*`|<(\w+)[^>]*\s(?:translate="no"|lang="(?!zh-Hant)[^"]*")[^>]*>.*?<\/\1>/gsu;
+
+/** Simplified-only characters, curly quotation marks and hand-made spaces in a Traditional text. */
+export function proofCharacters({ path, text }: File): Fault[] {
+  const prose = text.replace(EXEMPT, (exempt) => exempt.replace(/[^\n]/gu, '\0'));
+  const found = RULES.flatMap(({ pattern, what, cure }) =>
+    [...prose.matchAll(pattern)].map(({ index }) => ({ index, what, cure })),
+  );
+  for (const { index, 0: character } of prose.matchAll(new RegExp(HAN, 'gu'))) {
+    if (SIMPLIFIED_ONLY.has(character))
+      found.push({
+        index,
+        what: `Simplified character ${character} in Traditional text`,
+        cure: 'Write its Traditional form, or put it in <span translate="no"> where the character itself is meant',
+      });
+  }
+  return found.map(({ index, what, cure }) => ({
+    file: path,
+    line: lineAt(text, index),
+    what,
+    cure,
+  }));
+}

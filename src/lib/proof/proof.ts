@@ -1,0 +1,21 @@
+import { proofAnchors } from './anchors.ts';
+import { proofBrackets } from './brackets.ts';
+import { proofCharacters } from './characters.ts';
+import type { Fault, File } from './fault.ts';
+import { proofNotes } from './notes.ts';
+import { proofReferences } from './references.ts';
+
+/** The manuscript: every file below `content/`, by kind. */
+export type Manuscript = { edition: File; sections: File[]; cases: File[]; sources: File };
+
+/** Every fault of the manuscript, before a page is set from it. */
+export function proof({ edition, sections, cases, sources }: Manuscript): Fault[] {
+  const prose = [edition, ...sections, ...cases];
+  return [
+    ...[...prose, sources].flatMap(proofCharacters),
+    ...prose.flatMap(proofBrackets),
+    ...sections.flatMap(proofNotes),
+    ...proofAnchors(sections),
+    ...proofReferences(sections, cases, sources),
+  ];
+}
