@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import type { Script } from '../lib/address.ts';
+import { CORE, hanOf, missingFrom } from '../lib/charset.ts';
+import { pageText } from '../lib/page-text.ts';
+import type { File } from '../lib/proof/fault.ts';
+import { makeConverter } from '../lib/script/convert.ts';
+import { headingsOf, placeOf, shownWords } from '../lib/words.ts';
+import { readManuscript, readViews } from './manuscript.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Each script has its own region's face: a Taiwanese 骨 is not a mainland one, nor is the dash. */
+const FAMILIES: Record<Script, string> = {
+  'zh-Hant': '@expo-google-fonts/noto-serif-tc/{}/NotoSerifTC_{}.ttf',
+  'zh-Hans': '@expo-google-fonts/noto-serif-sc/{}/NotoSerifSC_{}.ttf',
+};
+
+/** `locl` makes —— two em wide, `halt` and `chws` let marks close up; all others would add 13 %. */
+const FEATURES = ['halt', 'chws', 'locl', 'ccmp', 'liga', 'kern', 'mark'];
+
+/** The faces of a script: a small one with all that is not Han, then Han for text and for headings. */
+const FACES = [
+  { name: 'core', weight: '400Regular', characters: () => CORE },
+  { name: 'text', weight: '400Regular', characters: (words: File[]) => hanOf(joined(words)) },
+  {
+    name: 'heading',
+    weight: '600SemiBold',
+    characters: (words: File[]) => CORE + hanOf(headingsOf(words)),
+  },
+];
+
+const joined = (words: File[]) => words.map(({ text }) => text).join('\n');
+
+/**
+ * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
+ * which the style sheet names, and keeps between builds what it has cut. Stops when the words have a
+ * character without a glyph, and, after the pages are made, when one of them shows a character that
+ * was not cut. Ships the licence beside the fonts.
+ */
+export function fonts(): AstroIntegration {
+  let words: Record<Script, File[]>;
+  return {
+    name: 'fonts',
+    hooks: {
+      'astro:config:setup': async ({ config, command }) => {
+        if (command === 'preview') return;
+        words = await readWords(config.root);
+        const folder = new URL('.astro/fonts/', config.root);
+        const cache = new URL('node_modules/.cache/fonts/', config.root);
+        await Promise.all([folder, cache].map((url) => mkdir(url, { recursive: true })));
+        for (const script of ['zh-Hant', 'zh-Hans'] as const)
+          for (const { name, weight, characters } of FACES) {
+            const file = require.resolve(FAMILIES[script].replaceAll('{}', weight));
+            const wanted = characters(words[script]);
+            await refuseWithoutGlyph(file, wanted, words[script]);
+            const cut = await cutOnce(file, wanted, cache);
+            await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
+          }
+      },
+      'astro:build:done': async ({ dir }) => {
+        const licence = require.resolve('@expo-google-fonts/noto-serif-tc/LICENSE_FONT');
+        await copyFile(licence, new URL('_astro/OFL.txt', dir));
+        for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) }))
+          refuseUncut(page, await readFile(new URL(page, dir), 'utf8'), words);
+      },
+    },
+  };
+}
+
+/** All that the pages will show, in each script. */
+async function readWords(root: URL): Promise<Record<Script, File[]>> {
+  const hant = shownWords(await readManuscript(root), await readViews(root));
+  const simplify = makeConverter();
+  const hans = hant.map(({ path, text }) => ({ path, text: simplify(text) }));
+  return { 'zh-Hant': hant, 'zh-Hans': hans };
+}
+
+async function refuseWithoutGlyph(file: string, wanted: string, words: File[]): Promise<void> {
+  const font = await fontkit.open(file);
+  if (!('characterSet' in font)) throw new Error(`${file} holds several fonts`);
+  const glyphs = String.fromCodePoint(...font.characterSet);
+  const faults = missingFrom(glyphs, wanted).map(
+    (c) => `${placeOf(c, words)}  the type has no glyph for ${c}. Write another character.`,
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+function refuseUncut(page: string, html: string, words: Record<Script, File[]>): void {
+  const { script, text, headings } = pageText(html);
+  const cut = CORE + hanOf(joined(words[script]));
+  const missing = [
+    ...missingFrom(cut, text),
+    ...missingFrom(CORE + hanOf(headingsOf(words[script])), headings),
+  ];
+  if (missing.length > 0)
+    throw new Error(
+      `${page}: no glyph was cut for ${missing.slice(0, 20).join(' ')}. Its words come from a place that src/lib/words.ts does not read, or CORE in src/lib/charset.ts lacks the sign.`,
+    );
+}
+
+/** The subset as woff2; the same bytes for the same font, features and characters. */
+async function cutOnce(file: string, characters: string, cache: URL): Promise<Buffer> {
+  const { version } = require('subset-font/package.json') as { version: string };
+  const key = [file.replace(/^.*node_modules/, ''), version, ...FEATURES, characters].join('\n');
+  const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.woff2`, cache);
+  try {
+    return await readFile(kept);
+  } catch {
+    const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES } as const;
+    const cut = await subsetFont(await readFile(file), characters, options);
+    await writeFile(kept, cut);
+    return cut;
+  }
+}

@@ -1,0 +1,51 @@
+import type { File } from './proof/fault.ts';
+import { lineAt } from './proof/fault.ts';
+import type { Manuscript } from './proof/proof.ts';
+
+const CASE_FACE = /^(name|note|finding|verdict): /;
+const PUBLISHER = /^ {2}(publisher|reprint): /;
+/** What a view says in the other script is set in the system's type. */
+const FOREIGN = /<(\w+) lang="zh-Hans".*?<\/\1>/gs;
+const HEADING = /^(?:title|subtitle): .*$|<h[1-3][^>]*>[^<]*<\/h[1-3]>|<h[1-3][^>]*>[^<{]*/gm;
+
+/**
+ * What the pages will show, file by file, lines in their places: the essay, the faces of the cases,
+ * who published the sources, and the interface's own words.
+ *
+ * @param views the files of the interface (`.astro`, and the few `.ts` that speak)
+ */
+export function shownWords(
+  { edition, sections, cases, sources }: Manuscript,
+  views: File[],
+): File[] {
+  return [
+    edition,
+    ...sections,
+    ...cases.map((file) => onlyLines(file, CASE_FACE)),
+    onlyLines(sources, PUBLISHER),
+    ...views.map(({ path, text }) => ({ path, text: text.replace(FOREIGN, blank) })),
+  ];
+}
+
+/** The parts of files that are set as headings. */
+export function headingsOf(files: File[]): string {
+  return files.flatMap(({ text }) => text.match(HEADING) ?? []).join('\n');
+}
+
+/** The first place of a character, `file:line`. */
+export function placeOf(character: string, files: File[]): string {
+  for (const { path, text } of files) {
+    const offset = text.indexOf(character);
+    if (offset >= 0) return `${path}:${lineAt(text, offset)}`;
+  }
+  return 'no file of ours';
+}
+
+/** Nothing, on as many lines: the others keep their numbers. */
+const blank = (text: string) => text.replace(/[^\n]/g, '');
+
+/** A file without the lines that do not match. */
+function onlyLines({ path, text }: File, pattern: RegExp): File {
+  const lines = text.split('\n').map((line) => (pattern.test(line) ? line : ''));
+  return { path, text: lines.join('\n') };
+}
