@@ -1,0 +1,4 @@
+import Case from './Case.astro';
+
+/** The vocabulary of the essay's MDX beyond Markdown. */
+export const vocabulary = { Case };
