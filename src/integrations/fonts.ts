@@ -10,7 +10,7 @@ import { CORE, hanOf, missingFrom } from '../lib/charset.ts';
 import { pageText } from '../lib/page-text.ts';
 import type { File } from '../lib/proof/fault.ts';
 import { makeConverter } from '../lib/script/convert.ts';
-import { headingsOf, placeOf, shownWords } from '../lib/words.ts';
+import { glossaryOf, headingsOf, placeOf, shownWords } from '../lib/words.ts';
 import { readManuscript, readViews } from './manuscript.ts';
 
 const require = createRequire(import.meta.url);
@@ -75,8 +75,9 @@ export function fonts(): AstroIntegration {
 
 /** All that the pages will show, in each script. */
 async function readWords(root: URL): Promise<Record<Script, File[]>> {
-  const hant = shownWords(await readManuscript(root), await readViews(root));
-  const simplify = makeConverter();
+  const manuscript = await readManuscript(root);
+  const hant = shownWords(manuscript, await readViews(root));
+  const simplify = makeConverter(glossaryOf([...manuscript.sections, ...manuscript.cases]));
   const hans = hant.map(({ path, text }) => ({ path, text: simplify(text) }));
   return { 'zh-Hant': hant, 'zh-Hans': hans };
 }

@@ -1,11 +1,11 @@
-import type { File } from './proof/fault.ts';
-import { lineAt } from './proof/fault.ts';
+import { type File, lineAt } from './proof/fault.ts';
 import type { Manuscript } from './proof/proof.ts';
 
 const CASE_FACE = /^(name|note|finding|verdict): /;
 const PUBLISHER = /^ {2}(publisher|reprint): /;
 /** What a view says in the other script is set in the system's type. */
 const FOREIGN = /<(\w+) lang="zh-Hans".*?<\/\1>/gs;
+const GLOSSARY = /^glossary:\n(?: {2}.*\n)+/gm;
 const HEADING = /^(?:title|subtitle): .*$|<h[1-3][^>]*>[^<]*<\/h[1-3]>|<h[1-3][^>]*>[^<{]*/gm;
 
 /**
@@ -20,11 +20,19 @@ export function shownWords(
 ): File[] {
   return [
     edition,
-    ...sections,
+    ...sections.map(({ path, text }) => ({ path, text: text.replace(GLOSSARY, blank) })),
     ...cases.map((file) => onlyLines(file, CASE_FACE)),
     onlyLines(sources, PUBLISHER),
     ...views.map(({ path, text }) => ({ path, text: text.replace(FOREIGN, blank) })),
   ];
+}
+
+/** The pairs of every `glossary:` in the files' frontmatter, Traditional and Simplified. */
+export function glossaryOf(files: File[]): [string, string][] {
+  return files
+    .flatMap(({ text }) => text.match(GLOSSARY) ?? [])
+    .flatMap((block) => [...block.matchAll(/^ {2}(\S+): (\S+)$/gm)])
+    .map(([, traditional = '', simplified = '']) => [traditional, simplified]);
 }
 
 /** The parts of files that are set as headings. */

@@ -4,6 +4,7 @@ import { type Fault, type File, lineAt } from './fault.ts';
 /** Ids that the page itself has, beside the sections'. */
 const TAKEN = ['contents', 'notes', 'colophon', 'twin'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const FRONTMATTER = /^---\n.*?\n---\n/s;
 
 /** Anchors of the essay's sections and sub-headings that clash, or that a link could not carry. */
 export function proofAnchors(sections: File[]): Fault[] {
@@ -12,10 +13,12 @@ export function proofAnchors(sections: File[]): Fault[] {
   for (const { path, text } of sections) {
     const fault = (offset: number, what: string, cure: string) =>
       faults.push({ file: path, line: lineAt(text, offset), what, cure });
-    const headings = [...text.matchAll(/<h\d\s+id="([^"]*)"/g)].map(({ index, 1: id = '' }) => ({
-      index,
-      id,
-    }));
+    const headings = [...text.matchAll(/<h\d(?:\s[^>]*)?\sid="([^"]*)"/g)].map(
+      ({ index, 1: id = '' }) => ({
+        index,
+        id,
+      }),
+    );
     for (const { index, id } of [{ index: 0, id: anchorOf(path) }, ...headings]) {
       const other = seen.get(id);
       if (!KEBAB.test(id))
@@ -24,12 +27,9 @@ export function proofAnchors(sections: File[]): Fault[] {
         fault(index, `anchor "${id}" is taken by ${other}`, 'Choose another; anchors are for ever');
       seen.set(id, path);
     }
-    for (const { index } of text.matchAll(/^#{1,6} /gm))
-      fault(
-        index,
-        'a Markdown heading has no hand-made anchor',
-        'Write <h3 id="ascii-anchor">…</h3>',
-      );
+    const body = text.replace(FRONTMATTER, (yaml) => yaml.replace(/./g, ' '));
+    for (const { index } of body.matchAll(/^#{1,6} |<h\d(?![^>]*\sid=")/gm))
+      fault(index, 'a heading has no hand-made anchor', 'Write <h3 id="ascii-anchor">…</h3>');
   }
   return faults;
 }

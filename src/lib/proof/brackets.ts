@@ -1,4 +1,5 @@
-import type { Fault, File } from './fault.ts';
+import { proseOf } from './characters.ts';
+import { type Fault, type File, lineAt } from './fault.ts';
 
 const PARTNER: Record<string, string> = {
   '」': '「',
@@ -7,30 +8,35 @@ const PARTNER: Record<string, string> = {
   '》': '《',
   '〉': '〈',
 };
-const OPENING = new Set(Object.values(PARTNER));
+const BRACKET = /[「」『』（）《》〈〉]/g;
 
-/** Brackets and quotation marks that do not pair up within their paragraph, which is one line. */
+/** Lines up to an empty one, a list's or frontmatter's next entry, or the text of a note. */
+const PARAGRAPH = /\S.*?(?=\n\s*(?:\n|- |[\w-]+:\s|---|\[\^)|$)/gs;
+
+/** Brackets and quotation marks that do not pair up within their paragraph. */
 export function proofBrackets({ path, text }: File): Fault[] {
-  return text.split('\n').flatMap((paragraph, index) => {
+  return [...proseOf(text).matchAll(PARAGRAPH)].flatMap(({ index, 0: paragraph }) => {
     const stray = strayIn(paragraph);
     return stray === undefined
       ? []
       : [
           {
             file: path,
-            line: index + 1,
-            what: `${stray} without its partner`,
+            line: lineAt(text, index + stray),
+            what: `${paragraph[stray]} without its partner`,
             cure: 'Close every bracket in the paragraph that opens it, inner ones first',
           },
         ];
   });
 }
 
-function strayIn(paragraph: string): string | undefined {
-  const open: string[] = [];
-  for (const character of paragraph) {
-    if (OPENING.has(character)) open.push(character);
-    else if (character in PARTNER && open.pop() !== PARTNER[character]) return character;
+/** The offset of the first bracket that has no partner, or the partner of another. */
+function strayIn(paragraph: string): number | undefined {
+  const open: { bracket: string; index: number }[] = [];
+  for (const { index, 0: bracket } of paragraph.matchAll(BRACKET)) {
+    const partner = PARTNER[bracket];
+    if (!partner) open.push({ bracket, index });
+    else if (open.pop()?.bracket !== partner) return index;
   }
-  return open[0];
+  return open[0]?.index;
 }

@@ -1,12 +1,12 @@
 import simplified from 'opencc-js/dict/STCharacters';
 import { type Fault, type File, lineAt } from './fault.ts';
 
-/** Han of Big5 proper, rows A4–F9; what lies beyond in the web's big5 is Hong Kong's supplement. */
-const BIG5 = big5();
+/** The Han in common use in Traditional Chinese: level 1 of Big5, rows A4–C6. */
+const COMMON = bigFiveLevelOne();
 
 /**
- * Characters that exist in Simplified only: OpenCC simplifies something else to them, and Big5, the
- * Traditional repertoire, lacks them (so 里, 台 or 干, which both scripts have, may stand).
+ * Characters that a Traditional text has no use for: OpenCC simplifies others to them, and they are not
+ * common in Traditional. So 里, 台 or 干 may stand; 机 or 体, which Big5 has as rare words, may not.
  */
 const SIMPLIFIED_ONLY = new Set(
   simplified
@@ -14,12 +14,12 @@ const SIMPLIFIED_ONLY = new Set(
     .map((entry) => entry.split(' '))
     .filter(([character, ...forms]) => !forms.includes(character ?? ''))
     .map(([character = '']) => character)
-    .filter((character) => !BIG5.has(character)),
+    .filter((character) => !COMMON.has(character)),
 );
 
-function big5(): Set<string> {
+function bigFiveLevelOne(): Set<string> {
   const bytes = [];
-  for (let lead = 0xa4; lead <= 0xf9; lead++)
+  for (let lead = 0xa4; lead <= 0xc6; lead++)
     for (let trail = 0x40; trail <= 0xfe; trail++) bytes.push(lead, trail);
   return new Set(new TextDecoder('big5').decode(Uint8Array.from(bytes)));
 }
@@ -31,7 +31,7 @@ const LATIN = '[\\p{Script=Latin}\\d]';
 /** What a Traditional Chinese text may not contain, and why. */
 const RULES: { pattern: RegExp; what: string; cure: string }[] = [
   {
-    pattern: new RegExp(`(?<=${HAN_OR_MARK})[“”‘’]|[“”‘’](?=${HAN_OR_MARK})`, 'gu'),
+    pattern: new RegExp(`(?<=${HAN_OR_MARK} *)[“”‘’]|[“”‘’](?= *${HAN_OR_MARK})`, 'gu'),
     what: 'curly quotation mark beside Han',
     cure: 'Write 「」, inside them 『』; the Simplified page gets “” and ‘’ by itself',
   },
@@ -42,12 +42,18 @@ const RULES: { pattern: RegExp; what: string; cure: string }[] = [
   },
 ];
 
-/** Text about characters or in another language, and code, stay as they are. */
-const EXEMPT = /`[^`]*`|<(\w+)[^>]*\s(?:translate="no"|lang="(?!zh-Hant)[^"]*")[^>]*>.*?<\/\1>/gsu;
+/** Text about characters or in another language, code, and the Simplified words of a glossary. */
+const EXEMPT =
+  /`[^`]*`|<(\w+)[^>]*\s(?:translate="no"|lang="(?!zh-Hant)[^"]*")[^>]*>.*?<\/\1>|^glossary:[^\n]*(?:\n [^\n]*)*/gms;
+
+/** A text with blanks for what stays as it is; the offsets stay, too. */
+export function proseOf(text: string): string {
+  return text.replace(EXEMPT, (exempt) => exempt.replace(/[^\n]/g, '\0'));
+}
 
 /** Simplified-only characters, curly quotation marks and hand-made spaces in a Traditional text. */
 export function proofCharacters({ path, text }: File): Fault[] {
-  const prose = text.replace(EXEMPT, (exempt) => exempt.replace(/[^\n]/gu, '\0'));
+  const prose = proseOf(text);
   const found = RULES.flatMap(({ pattern, what, cure }) =>
     [...prose.matchAll(pattern)].map(({ index }) => ({ index, what, cure })),
   );

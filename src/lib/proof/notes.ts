@@ -1,6 +1,6 @@
 import { type Fault, type File, lineAt } from './fault.ts';
 
-const CALL = /\[\^([^\]\s]+)\](?!:)/g;
+const CALL = /(?!^\[\^[^\]\s]+\]:)\[\^([^\]\s]+)\]/gm;
 const TEXT = /^\[\^([^\]\s]+)\]:/gm;
 
 /**

@@ -2,7 +2,8 @@ import { type Fault, type File, lineAt } from './fault.ts';
 
 const CASE = /<Case\s+id="([^"]*)"\s*\/>/g;
 const CITE = /<Cite\s+id="([^"]*)"\s*\/>/g;
-const SOURCES = /^\s*sources: \[(.*)\]$/gm;
+/** `sources: [a, b]`, or the same with a line for each. */
+const SOURCES = /^ *sources:\s*(\[[^\]]*\]|(?:- \S+\n\s*)+)/gm;
 const SOURCE_ID = /^([a-z0-9-]+):$/gm;
 
 /** The id of a case, from its file's name. */
@@ -60,13 +61,13 @@ function references({ path, text }: File, pattern: RegExp): Reference[] {
   }));
 }
 
-/** The ids of `sources: [a, b]` in a case's frontmatter. */
+/** The ids of a case's frontmatter, below every `sources:`. */
 function listed({ path, text }: File): Reference[] {
-  return [...text.matchAll(SOURCES)].flatMap(({ index, 0: line, 1: ids = '' }) =>
-    ids
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean)
-      .map((id) => ({ id, file: path, line: lineAt(text, index + line.indexOf('sources')) })),
+  return [...text.matchAll(SOURCES)].flatMap(({ index, 0: entry, 1: list = '' }) =>
+    [...list.matchAll(/(?!- )[^[\],'"\s]+/g)].map(({ index: offset, 0: id }) => ({
+      id,
+      file: path,
+      line: lineAt(text, index + entry.indexOf(list) + offset),
+    })),
   );
 }
