@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import {
+  cp,
+  mkdir,
+  mkdtempDisposable,
+  readdir,
+  readFile,
+  realpath,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test, vi } from 'vitest';
+import { describe, lineAt } from './lib/proof/fault.ts';
+
+/** Where a test writes something in: behind the first `after` of a file, which may be new. */
+type Place = { file: string; after: string };
+
+const SECTION = { file: 'content/essay/10-introduction.mdx', after: '\n---\n\n' };
+const LAST_SECTION = { file: 'content/essay/70-closing.mdx', after: '\n---\n\n' };
+const FRONTMATTER = { file: 'content/essay/10-introduction.mdx', after: '---\n' };
+const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\nsources: [' };
+const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
+const SOURCES = { file: 'content/sources.yaml', after: '' };
+
+vi.setConfig({ maxConcurrency: 2 });
+
+test.concurrent('the copy builds as it is', async () => {
+  expect(await build()).toMatchObject({ code: 0, faults: [] });
+});
+
+test.concurrent.each([
+  [
+    'a case that does not exist',
+    SECTION,
+    '甲<Case id="nokai" />\n\n',
+    'unknown case "nokai"',
+    'Add content/cases/nokai.mdx, or correct the id',
+  ],
+  [
+    'a case that no section calls',
+    NEW_CASE,
+    readFileSync('content/cases/nokia.mdx', 'utf8'),
+    'no section calls the case "nokai"',
+    'Call it: [^nokai] in the text and "[^nokai]: <Case id="nokai" />" below',
+  ],
+  [
+    'a source that does not exist',
+    CASE_SOURCES,
+    'reuters-2099, ',
+    'unknown source "reuters-2099"',
+    'Add it to content/sources.yaml, or correct the id',
+  ],
+  [
+    'a source that no case cites',
+    SOURCES,
+    'reuters-2099:\n  title: 甲\n  publisher: 乙\n  language: zh\n  grade: A\n  checked: memory\n',
+    'no case cites the source "reuters-2099"',
+    'Cite it, or remove it',
+  ],
+  [
+    'a note without its text',
+    SECTION,
+    '甲[^nokai]\n\n',
+    'note [^nokai] has no text',
+    'Add a line "[^nokai]: …" at the end of this file',
+  ],
+  [
+    'a text of a note without its call',
+    SECTION,
+    '[^nokai]: 甲\n\n',
+    'note [^nokai] is never called',
+    'Call it with [^nokai] in the text, or remove its line',
+  ],
+  [
+    'an anchor of two headings',
+    LAST_SECTION,
+    '<h3 id="big-company-disease">甲</h3>\n\n',
+    'anchor "big-company-disease" is taken by content/essay/20-big-company-disease.mdx',
+    'Choose another; anchors are for ever',
+  ],
+  [
+    'an anchor in Chinese',
+    SECTION,
+    '<h3 id="病在先天">甲</h3>\n\n',
+    'anchor "病在先天" is not ASCII kebab-case',
+    'Write it in a-z, 0-9 and hyphens',
+  ],
+  [
+    'a heading in Markdown',
+    SECTION,
+    '### 病在先天\n\n',
+    'a heading has no hand-made anchor',
+    'Write <h3 id="ascii-anchor">…</h3>',
+  ],
+  [
+    'a Simplified character',
+    SECTION,
+    '那一年，国家隊。\n\n',
+    'Simplified character 国 in Traditional text',
+    'Write its Traditional form, or put it in <span translate="no"> where the character itself is meant',
+  ],
+  [
+    'a curly quotation mark beside Han',
+    SECTION,
+    '“Attention Is All You Need”一文。\n\n',
+    'curly quotation mark beside Han',
+    'Write 「」, inside them 『』; the Simplified page gets “” and ‘’ by itself',
+  ],
+  [
+    'a space between Han and Latin',
+    SECTION,
+    '市值 1100億。\n\n',
+    'space between Han and Latin',
+    'Remove it; the page sets the gap itself',
+  ],
+  [
+    'a quotation that is not closed',
+    SECTION,
+    '他說：「好。\n\n',
+    '「 without its partner',
+    'Close every bracket in the paragraph that opens it, inner ones first',
+  ],
+  [
+    'a character that the type lacks',
+    SECTION,
+    '棋手李世乭。\n\n',
+    'the type has no glyph for 乭',
+    'Write another character',
+  ],
+])('stops at %s', async (_, place, words, what, cure) => {
+  const { code, faults, line } = await build(place, words);
+  expect(faults).toEqual([describe({ file: place.file, line, what, cure })]);
+  expect(code).toBe(1);
+});
+
+test.concurrent('stops at an unknown key, as Astro does: file and key, but no line', async () => {
+  const { code, output } = await build(FRONTMATTER, 'autor: 白熊觀察員\n');
+  expect(output).toContain('essay → 10-introduction data does not match collection schema');
+  expect(output).toContain('Unrecognized key: "autor"');
+  expect(output).toContain(`${FRONTMATTER.file}:0:0`);
+  expect(code).toBe(1);
+});
+
+/** Builds a copy of the project with some words written in, and tells what came of it. */
+async function build(place?: Place, words = '') {
+  await using copy = await mkdtempDisposable(join(await realpath(tmpdir()), 'bad-input-'));
+  await copyProject(copy.path);
+  const line = place ? await write(copy.path, place, words) : 0;
+  const { code, output } = await runAstro(copy.path);
+  return { code, output, line, faults: output.match(/^content\/.*$/gm) ?? [] };
+}
+
+async function copyProject(to: string): Promise<void> {
+  const parts = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+  await Promise.all(parts.map((part) => cp(part, join(to, part), { recursive: true })));
+  // Packages and cut type are shared. What Astro and Vite remember of the content is not.
+  const packages = (await readdir('node_modules')).filter((name) => !/^\.(astro|vi)/.test(name));
+  await mkdir(join(to, 'node_modules'));
+  for (const name of packages)
+    await symlink(await realpath(join('node_modules', name)), join(to, 'node_modules', name));
+}
+
+/** Returns the line on which the words now begin. */
+async function write(root: string, { file, after }: Place, words: string): Promise<number> {
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  expect(text, file).toContain(after);
+  const offset = text.indexOf(after) + after.length;
+  await writeFile(path, text.slice(0, offset) + words + text.slice(offset));
+  return lineAt(text, offset);
+}
+
+function runAstro(cwd: string): Promise<{ code: unknown; output: string }> {
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build'],
+      { cwd, env, timeout: 100_000 },
+      (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, output: stripVTControlCharacters(stdout + stderr) }),
+    );
+  });
+}
