@@ -13,10 +13,12 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A server of built files, with the addresses that were asked of it. */
+/** A server of built files. */
 export type Served = {
+  /** Its address, without a slash at the end. */
   origin: string;
-  requested: string[];
+  /** What was asked of it, in order: path and bytes that went out. */
+  requests: { path: string; bytes: number }[];
   [Symbol.asyncDispose](): Promise<void>;
 };
 
@@ -24,35 +26,43 @@ export type Served = {
  * Serves a folder on a free port as a good host would: brotli for text, `index.html` for a folder,
  * `404.html` for the rest.
  *
- * @param fontDelay milliseconds that every font is late
+ * @param options.base path below which the site lies, `/` or `/essay/`
+ * @param options.fontDelay milliseconds that every font is late
  */
-export async function serve(folder: string, { fontDelay = 0 } = {}): Promise<Served> {
-  const requested: string[] = [];
+export async function serve(folder: string, { base = '/', fontDelay = 0 } = {}): Promise<Served> {
+  const requests: Served['requests'] = [];
+  const compressed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    requested.push(path);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (fontDelay > 0 && file.endsWith('.woff2')) await wait(fontDelay);
+    const inside = path.startsWith(base) ? path.slice(base.length) : '404.html';
+    const file = join(folder, /(^|\/)$/.test(inside) ? `${inside}index.html` : inside);
+    if (file.endsWith('.woff2')) await wait(fontDelay);
     const found = await readFile(file).catch(() => undefined);
-    const body = found ?? (await readFile(join(folder, '404.html')));
     const type = found ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
-    const small = /text|svg/.test(type ?? '');
+    const plain = found ?? (await readFile(join(folder, '404.html')));
+    const isText = /text|svg/.test(type ?? '');
+    const body = isText ? (compressed.get(file) ?? compress(plain)) : plain;
+    if (isText) compressed.set(file, body);
+    requests.push({ path, bytes: body.length });
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
-      ...(small && { 'content-encoding': 'br' }),
+      ...(isText && { 'content-encoding': 'br' }),
     });
-    response.end(small ? compress(body) : body);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    requested,
-    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
+    requests,
+    [Symbol.asyncDispose]: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
 
-/** Bytes of a text as it travels: brotli at its best. */
+/** A text as it travels: brotli at its best. */
 export function compress(body: Buffer | string): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }

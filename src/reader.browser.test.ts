@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DESK, layoutShift, PHONE, startBrowser, visit } from './testing/reader.ts';
+import { type Served, serve } from './testing/serve.ts';
+
+// What a reader can do with the built site, in a real Chromium.
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core'), 'utf8');
+const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
+
+const ESSAYS = ['/', '/hans/'];
+const PAGES = [...ESSAYS, '/search/', '/hans/search/', '/404.html'];
+const READERS = [
+  { name: 'at a desk', reader: DESK, measure: 34 },
+  { name: 'on a phone', reader: PHONE, measure: 20 },
+];
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+  site = await serve('dist');
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** Whether an element stands in the window. */
+const isInView = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+
+test.each(PAGES)('%s makes no trouble and asks nobody else', async (path) => {
+  const { trouble } = await visit(browser, site.origin + path);
+  expect(trouble).toEqual([]);
+});
+
+describe.each(ESSAYS)('%s without JavaScript', (path) => {
+  const open = () => visit(browser, site.origin + path, { ...DESK, javaScriptEnabled: false });
+
+  test('leads from a mark to its note and back to that mark', async () => {
+    const { page } = await open();
+    await page.locator('#call-nokia-2').click();
+    expect(new URL(page.url()).hash).toBe('#note-nokia');
+    expect(await isInView(page, '#note-nokia')).toBe(true);
+    await page.locator('#note-nokia [href="#call-nokia-2"]').click();
+    expect(new URL(page.url()).hash).toBe('#call-nokia-2');
+    expect(await isInView(page, '#call-nokia-2')).toBe(true);
+  });
+
+  test('leads from the contents to a section, and to the other script', async () => {
+    const { page } = await open();
+    await page.locator('.contents a').nth(3).click();
+    expect(new URL(page.url()).hash).toBe('#incubate-and-spin-out');
+    await page.locator('#twin').click();
+    const twin = path === '/' ? '/hans/' : '/';
+    expect(new URL(page.url()).pathname).toBe(twin);
+    expect(await page.locator('html').getAttribute('lang')).toBe(
+      twin === '/' ? 'zh-Hant' : 'zh-Hans',
+    );
+  });
+});
+
+describe.each(ESSAYS)('the switch on %s', (path) => {
+  test('leads to the anchor in the address', async () => {
+    const { page } = await visit(browser, `${site.origin}${path}#note-sogou`);
+    await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => url.pathname !== path && url.hash === '#note-sogou');
+    expect(await isInView(page, '#note-sogou')).toBe(true);
+  });
+
+  test('leads to the heading that was last read', async () => {
+    const { page } = await visit(browser, site.origin + path);
+    await page.evaluate(() => document.getElementById('open-doors')?.scrollIntoView());
+    await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => url.pathname !== path && url.hash === '#open-doors');
+  });
+});
+
+describe.each(READERS)('$name', ({ reader, measure }) => {
+  test.each(ESSAYS)('a line of %s is a whole number of characters', async (path) => {
+    const { page } = await visit(browser, site.origin + path, reader);
+    const { width, size } = await page.evaluate(() => ({
+      width: document.querySelector('article')?.getBoundingClientRect().width ?? 0,
+      size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    }));
+    expect(width / size).toBe(measure);
+  });
+
+  test.each(ESSAYS)('nothing on %s moves when its type is late', async (path) => {
+    await using late = await serve('dist', { fontDelay: 1500 });
+    const { page } = await visit(browser, late.origin + path, reader);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    );
+    expect(loaded).toBe(3);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+      expect(found).toEqual([]);
+    }
+  });
+});
+
+test.each([320, 375, 768, 1280])('no page scrolls sideways at %i px', async (width) => {
+  for (const path of PAGES) {
+    const { page } = await visit(browser, site.origin + path, {
+      viewport: { width, height: 800 },
+    });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test.each(ESSAYS)(
+  '%s takes three files of type in its own script, and little script',
+  async (path) => {
+    await using own = await serve('dist');
+    const { page } = await visit(browser, own.origin + path);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    const asked = (ending: string) =>
+      own.requests.filter((request) => request.path.endsWith(ending));
+    const bytes = (ending: string) =>
+      asked(ending).reduce((sum, request) => sum + request.bytes, 0);
+    expect(asked('.woff2').length).toBe(3);
+    expect(
+      asked('.woff2').every((request) => request.path.includes(path === '/' ? '-hant.' : '-hans.')),
+    ).toBe(true);
+    expect(bytes('.woff2')).toBeLessThanOrEqual(340_000);
+    expect(bytes('.js')).toBeLessThanOrEqual(4096);
+  },
+);
+
+test.each(ESSAYS)('a reader mode keeps every note of %s, its links alive', async (path) => {
+  const { page } = await visit(browser, site.origin + path);
+  const notes = await page.locator('[role=doc-endnotes] li').count();
+  await page.evaluate(`${readability};globalThis.Readability = Readability`);
+  const kept = await page.evaluate(() => {
+    const clone = document.cloneNode(true) as Document;
+    const { content } = new (globalThis as any).Readability(clone).parse();
+    const reader = new DOMParser().parseFromString(content, 'text/html');
+    const own = location.href.replace(/#.*/, '');
+    const inner = [...reader.querySelectorAll('a')]
+      .map((link) => link.getAttribute('href')?.replace(own, '') ?? '')
+      .filter((href) => href.startsWith('#'));
+    return {
+      notes: reader.querySelectorAll('li[id^=note-]').length,
+      inner: inner.length,
+      dead: inner.filter((href) => !reader.getElementById(href.slice(1))),
+    };
+  });
+  expect(kept.dead).toEqual([]);
+  expect(kept.notes).toBe(notes);
+  expect(kept.inner).toBeGreaterThan(2 * notes);
+});
+
+describe.each([
+  { path: '/search/', word: '諾基亞', section: '/#king-of-phones' },
+  { path: '/hans/search/', word: '诺基亚', section: '/hans/#king-of-phones' },
+])('the search on $path', ({ path, word, section }) => {
+  test('finds a word and leads to its section', async () => {
+    const { page, trouble } = await visit(browser, site.origin + path);
+    await page.getByRole('searchbox').fill(word);
+    await page.keyboard.press('Enter');
+    const hit = page.locator(`.search ol a[href="${section}"]`);
+    await hit.first().click();
+    await page.waitForURL(site.origin + section);
+    expect(trouble).toEqual([]);
+  });
+
+  test('says so when there is nothing, or no index', async () => {
+    const { page } = await visit(browser, `${site.origin}${path}?q=zzzzzz`);
+    await page.locator('[data-state=none]').waitFor();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site.origin}${path}?q=${word}`);
+    await page.locator('[data-state=failed]').waitFor();
+  });
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser, visit } from './testing/reader.ts';
+import { type Served, serve } from './testing/serve.ts';
+
+// The site below a path, as a GitHub project page is.
+
+const BASE = '/essay/';
+const SITE = 'https://example.org';
+const folder = mkdtempSync(join(tmpdir(), 'essay-'));
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  execFileSync('node_modules/.bin/astro', ['build', '--outDir', folder], {
+    // Not the whole environment: Vitest's own BASE_URL would win over the base.
+    env: { PATH: process.env['PATH'], SITE_URL: SITE, BASE_PATH: BASE },
+    stdio: 'pipe',
+  });
+  browser = await startBrowser(inject('chromium'));
+  site = await serve(folder, { base: BASE });
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+test.each(['index.html', 'hans/index.html', 'search/index.html', '404.html'])(
+  'every address in %s honours site and base',
+  (file) => {
+    const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
+    const addresses = [...document.querySelectorAll('[href], [src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+    const own = addresses.filter((address) => address.startsWith('/'));
+    expect(own.length).toBeGreaterThan(4);
+    expect(own.filter((address) => !address.startsWith(BASE))).toEqual([]);
+    for (const link of document.querySelectorAll('link[rel=canonical], link[hreflang]'))
+      expect(link.getAttribute('href')).toMatch(new RegExp(`^${SITE}${BASE}`));
+  },
+);
+
+test.each(['', 'hans/'])(
+  'the essay, its type and its search work below the base: %j',
+  async (script) => {
+    const essay = await visit(browser, `${site.origin}${BASE}${script}`);
+    expect(essay.trouble).toEqual([]);
+    await essay.page.getByRole('link', { name: '搜索' }).click();
+    await essay.page.getByRole('searchbox').fill('FM365');
+    await essay.page.keyboard.press('Enter');
+    await essay.page.locator('.search ol a').first().click();
+    await essay.page.waitForURL((url) => url.pathname === `${BASE}${script}`);
+    const outside = site.requests.filter(({ path }) => !path.startsWith(BASE));
+    expect(outside).toEqual([]);
+  },
+);
