@@ -9,7 +9,10 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const { index, errors } = await createIndex({ writePlayground: false });
+          const { index, errors } = await createIndex({
+            writePlayground: false,
+            excludeSelectors: ['sup', '.back'],
+          });
           if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: fileURLToPath(dir) });
           const outputPath = fileURLToPath(new URL('pagefind/', dir));

@@ -3,7 +3,7 @@
  * known when the first small file has arrived, and nothing moves when the larger ones do.
  */
 export const CORE = [
-  '，。、；：？！「」『』（）《》〈〉【】〔〕“”‘’—…·～／　↑–×',
+  '，。、；：？！「」『』（）《》〈〉【】〔〕“”‘’—…·・～／　↑–×',
   range(0x20, 0x7e), // ASCII
   range(0xc0, 0xff), // the letters of Latin-1
 ].join('');
