@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../testing/chromium.ts';
+import { serve } from '../testing/serve.ts';
+import { addBare } from './bench/bare.ts';
+import { measureBuild } from './bench/build.ts';
+import { weigh } from './bench/bytes.ts';
+import { enlarge } from './bench/enlarge.ts';
+import { paint } from './bench/paint.ts';
+
+// Prints what the essay costs: bytes, builds, and the wait for the first screen. Numbers, no verdict.
+// All is built in temporary copies of the project; `dist/` stays as it is.
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const PAGES = ['/', '/hans/'];
+const WIDTHS = [1280, 375];
+const RUNS = 5;
+
+const builds: Record<string, Awaited<ReturnType<typeof measureBuild>>> = {};
+for (const times of [1, 10, 100]) {
+  await using copy = await enlarge(PROJECT, times);
+  builds[`${times}×`] = await measureBuild(copy.folder);
+  if (times === 1) await showPages(join(copy.folder, 'dist'));
+}
+show('Builds with more sections, fonts already cut', builds);
+
+async function showPages(dist: string): Promise<void> {
+  await using browser = await chromium.launch({ executablePath: await findChromium() });
+  await showBytes(browser, dist);
+  await addBare(dist);
+  await showPaints(browser, dist);
+}
+
+async function showBytes(browser: Browser, dist: string): Promise<void> {
+  const bytes: Record<string, object> = {};
+  for (const page of PAGES) {
+    await using site = await serve(dist);
+    await paint(browser, site.origin + page);
+    bytes[page] = weigh(await readFile(join(dist, page, 'index.html'), 'utf8'), site.requests);
+  }
+  show('Bytes, text by brotli 11', bytes);
+}
+
+async function showPaints(browser: Browser, dist: string): Promise<void> {
+  const lcp: Record<string, object> = {};
+  const cls: Record<string, object> = {};
+  await using site = await serve(dist);
+  await using late = await serve(dist, { fontDelay: 1500 });
+  for (const width of WIDTHS) {
+    const page: number[] = [];
+    const bare: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      page.push((await paint(browser, `${site.origin}/`, { width, slow: true })).lcp);
+      bare.push((await paint(browser, `${site.origin}/bare/`, { width, slow: true })).lcp);
+    }
+    lcp[`${width} px`] = {
+      page: Math.round(median(page)),
+      'bare HTML': Math.round(median(bare)),
+      ratio: Number((median(page) / median(bare)).toFixed(2)),
+    };
+    for (const address of PAGES) {
+      const { cls: moved } = await paint(browser, late.origin + address, { width });
+      cls[`${address} ${width} px`] = { CLS: Number(moved.toFixed(4)) };
+    }
+  }
+  show(`LCP on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, lcp);
+  show('Layout shift with the fonts 1.5 s late', cls);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+function show(title: string, rows: Record<string, object>): void {
+  console.log(`\n${title}`);
+  console.table(rows);
+}
