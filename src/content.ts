@@ -15,7 +15,7 @@ export async function getSections() {
   const entries = await getCollection('essay');
   return Promise.all(
     entries
-      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
       .map(async (entry) => {
         const { Content } = await render(entry);
         return { ...entry.data, anchor: anchorOf(entry.filePath ?? entry.id), Content };

@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['components', 'lib', 'styles', 'client', 'types of content.ts'],
     packages: /^$/,
   },
-  layouts: { rooms: ['components', 'lib', 'styles', 'client', '.astro/fonts'], packages: /^$/ },
+  layouts: { rooms: ['components', 'lib', 'styles', 'client'], packages: /^$/ },
   pages: { rooms: ['content.ts', 'layouts', 'components', 'lib'], packages: /^$/ },
   // The browser's: no build, no Node, nothing heavy.
   client: { rooms: ['client'], packages: /^$/ },

@@ -7,7 +7,7 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Script } from '../lib/address.ts';
 import { CORE, hanOf, missingFrom } from '../lib/charset.ts';
-import { pageText } from '../lib/page-text.ts';
+import { type PageText, pageText } from '../lib/page-text.ts';
 import type { File } from '../lib/proof/fault.ts';
 import { makeConverter } from '../lib/script/convert.ts';
 import { glossaryOf, headingsOf, placeOf, shownWords } from '../lib/words.ts';
@@ -27,15 +27,16 @@ const FEATURES = ['halt', 'chws', 'locl', 'ccmp', 'liga', 'kern', 'mark'];
 /** The faces of a script: a small one with all that is not Han, then Han for text and for headings. */
 const FACES = [
   { name: 'core', weight: '400Regular', characters: () => CORE },
-  { name: 'text', weight: '400Regular', characters: (words: File[]) => hanOf(joined(words)) },
+  { name: 'text', weight: '400Regular', characters: ({ text }: Shown) => hanOf(text) },
   {
     name: 'heading',
     weight: '600SemiBold',
-    characters: (words: File[]) => CORE + hanOf(headingsOf(words)),
+    characters: ({ headings }: Shown) => CORE + hanOf(headings),
   },
 ];
 
-const joined = (words: File[]) => words.map(({ text }) => text).join('\n');
+/** What the pages show in one script. */
+type Shown = { text: string; headings: string };
 
 /**
  * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
@@ -44,30 +45,34 @@ const joined = (words: File[]) => words.map(({ text }) => text).join('\n');
  * was not cut. Ships the licence beside the fonts.
  */
 export function fonts(): AstroIntegration {
-  let words: Record<Script, File[]>;
+  const shown = new Map<Script, Shown>();
   return {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ config, command }) => {
         if (command === 'preview') return;
-        words = await readWords(config.root);
+        const words = await readWords(config.root);
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
         await Promise.all([folder, cache].map((url) => mkdir(url, { recursive: true })));
-        for (const script of ['zh-Hant', 'zh-Hans'] as const)
+        for (const [script, files] of Object.entries(words) as [Script, File[]][]) {
+          const text = files.map((file) => file.text).join('\n');
+          const headings = headingsOf(files);
+          shown.set(script, { text, headings });
           for (const { name, weight, characters } of FACES) {
             const file = require.resolve(FAMILIES[script].replaceAll('{}', weight));
-            const wanted = characters(words[script]);
-            await refuseWithoutGlyph(file, wanted, words[script]);
+            const wanted = characters({ text, headings });
+            await refuseWithoutGlyph(file, wanted, files);
             const cut = await cutOnce(file, wanted, cache);
             await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
           }
+        }
       },
       'astro:build:done': async ({ dir }) => {
         const licence = require.resolve('@expo-google-fonts/noto-serif-tc/LICENSE_FONT');
         await copyFile(licence, new URL('_astro/OFL.txt', dir));
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) }))
-          refuseUncut(page, await readFile(new URL(page, dir), 'utf8'), words);
+          refuseUncut(page, pageText(await readFile(new URL(page, dir), 'utf8')), shown);
       },
     },
   };
@@ -92,12 +97,15 @@ async function refuseWithoutGlyph(file: string, wanted: string, words: File[]): 
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-function refuseUncut(page: string, html: string, words: Record<Script, File[]>): void {
-  const { script, text, headings } = pageText(html);
-  const cut = CORE + hanOf(joined(words[script]));
+function refuseUncut(
+  page: string,
+  { script, text, headings }: PageText,
+  shown: Map<Script, Shown>,
+): void {
+  const cut = shown.get(script);
   const missing = [
-    ...missingFrom(cut, text),
-    ...missingFrom(CORE + hanOf(headingsOf(words[script])), headings),
+    ...missingFrom(CORE + cut?.text, text),
+    ...missingFrom(CORE + cut?.headings, headings),
   ];
   if (missing.length > 0)
     throw new Error(

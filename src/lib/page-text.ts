@@ -4,13 +4,16 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Script } from './address.ts';
 
+/** What a page shows, and the part of it that is set as headings. */
+export type PageText = { script: Script; text: string; headings: string };
+
 /**
  * What a built page shows in its own script: all of it, and its headings. What stands in another
  * language (the switch names itself in the script that it offers) is set in the system's type.
  *
  * @param html a whole document
  */
-export function pageText(html: string): { script: Script; text: string; headings: string } {
+export function pageText(html: string): PageText {
   const tree = fromHtml(html);
   let script: Script = 'zh-Hant';
   let body: Element | undefined;
