@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { anchorOf } from './lib/anchor.ts';
+import { type Mention, mentionsIn } from './lib/mentions.ts';
 
 /** The title page, with its colophon ready to render. */
 export async function getEdition() {
@@ -10,38 +11,70 @@ export async function getEdition() {
 }
 export type Edition = Awaited<ReturnType<typeof getEdition>>;
 
-/** The sections in the order of their files' numbers (`getCollection` promises none), ready to render. */
+/** By the numbers that begin the files' names; `getCollection` promises no order. */
+const inOrder = (a: { id: string }, b: { id: string }) =>
+  a.id.localeCompare(b.id, 'en', { numeric: true });
+
+/** The sections in their order, ready to render. */
 export async function getSections() {
   const entries = await getCollection('essay');
   return Promise.all(
-    entries
-      .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-      .map(async (entry) => {
-        const { Content } = await render(entry);
-        return { ...entry.data, anchor: anchorOf(entry.filePath ?? entry.id), Content };
-      }),
+    entries.toSorted(inOrder).map(async (entry) => {
+      const { Content } = await render(entry);
+      return { ...entry.data, anchor: anchorOf(entry.filePath ?? entry.id), Content };
+    }),
   );
 }
 export type Section = Awaited<ReturnType<typeof getSections>>[number];
 
-/** What a note shows of a case: its data, with its sources in place of their ids. */
-export type CaseNote = Omit<CollectionEntry<'cases'>['data'], 'sources'> & {
-  sources: CollectionEntry<'sources'>['data'][];
+/** A source with its id. */
+export type Source = CollectionEntry<'sources'>['data'] & { id: string };
+
+/** A case, its sources in place of their ids, with where the essay tells of it. */
+export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks'> & {
+  id: string;
+  sources: Source[];
+  checks: (Omit<CollectionEntry<'cases'>['data']['checks'][number], 'sources'> & {
+    sources: Source[];
+  })[];
+  mentions: Mention[];
+  Content: Awaited<ReturnType<typeof render>>['Content'];
 };
 
-/** The short face of every case, by id. Throws on an unknown source. */
-export async function getCaseNotes(): Promise<Map<string, CaseNote>> {
+/**
+ * All cases in the order in which the essay first calls them. Throws on an unknown source, and on a
+ * case that no section calls.
+ */
+export async function getCases(): Promise<Case[]> {
+  const sourceOf = await getSourceOf();
+  const sections = (await getCollection('essay')).toSorted(inOrder);
+  const mentions = mentionsIn(sections.map(({ data, body = '' }) => ({ title: data.title, body })));
+  const order = [...mentions.keys()];
+  const cases = (await getCollection('cases')).map(async (entry) => {
+    const { id, data, filePath } = entry;
+    const mentioned = mentions.get(id);
+    if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
+    const join = (ids: string[]) => ids.map((source) => sourceOf(source, filePath));
+    return {
+      ...data,
+      id,
+      sources: join(data.sources),
+      checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
+      mentions: mentioned,
+      Content: (await render(entry)).Content,
+    };
+  });
+  return (await Promise.all(cases)).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** A source by its id; the function that is returned throws on an unknown one, naming who asks. */
+export async function getSourceOf(): Promise<(id: string, asker?: string) => Source> {
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-  return new Map(
-    (await getCollection('cases')).map(({ id, data, filePath }) => {
-      const joined = data.sources.map((source) => {
-        const found = sources.get(source);
-        if (!found) throw new Error(`${filePath}: no source "${source}" in content/sources.yaml`);
-        return found;
-      });
-      return [id, { ...data, sources: joined }];
-    }),
-  );
+  return (id, asker) => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`${asker}: no source "${id}" in content/sources.yaml`);
+    return { ...source, id };
+  };
 }
 
 /** The words with a Simplified form of their own, from every section and case. */

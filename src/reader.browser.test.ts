@@ -13,7 +13,18 @@ const axe = readFileSync(require.resolve('axe-core'), 'utf8');
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 const ESSAYS = ['/', '/hans/'];
-const PAGES = [...ESSAYS, '/search/', '/hans/search/', '/404.html'];
+const PAGES = [
+  ...ESSAYS,
+  ...ESSAYS.flatMap((essay) => [
+    `${essay}search/`,
+    `${essay}cases/`,
+    `${essay}cases/meta-stock/`,
+    `${essay}cases/nokia-quote/`,
+    `${essay}cases/tsinghua-cui/`,
+    `${essay}corrections/`,
+  ]),
+  '/404.html',
+];
 const READERS = [
   { name: 'at a desk', reader: DESK, measure: 34 },
   { name: 'on a phone', reader: PHONE, measure: 20 },

@@ -62,7 +62,7 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
   test('shows of a case its name, years, verdict and source', () => {
     for (const label of CASES) {
       const note = document.getElementById(`note-${label}`);
-      expect(textOf(note?.querySelector('b') ?? null).length, label).toBeGreaterThan(1);
+      expect(textOf(note?.querySelector('.name') ?? null).length, label).toBeGreaterThan(1);
       expect(textOf(note), label).toMatch(/（前?\d+(–前?\d+)?）/);
       expect(textOf(note?.querySelector('.verdict') ?? null), label).not.toBe('');
       expect(textOf(note?.querySelector('small') ?? null).length, label).toBeGreaterThan(4);
@@ -148,11 +148,11 @@ test('the type ships with its licence', () => {
   expect(read('dist/_astro/OFL.txt')).toContain('SIL OPEN FONT LICENSE');
 });
 
-test('the index holds both scripts', () => {
+test('the index holds the essay, every case and the corrections in both scripts', () => {
   const { languages } = JSON.parse(read('dist/pagefind/pagefind-entry.json'));
   expect(Object.keys(languages).toSorted()).toEqual(['zh-hans', 'zh-hant']);
   for (const { page_count } of Object.values<{ page_count: number }>(languages))
-    expect(page_count).toBe(1);
+    expect(page_count).toBe(1 + CASES.length + 1);
 });
 
 test('only the search page may compile WebAssembly', () => {
@@ -165,6 +165,6 @@ test('nothing that was cut or built is missing', () => {
   for (const file of ['404.html', 'favicon.svg', 'pagefind/pagefind.js'])
     expect(existsSync(`dist/${file}`), file).toBe(true);
   const type = readdirSync('dist/_astro').filter((file) => file.endsWith('.woff2'));
-  expect(type).toHaveLength(6);
+  expect(type).toHaveLength(8);
   for (const file of type) expect(statSync(`dist/_astro/${file}`).size).toBeLessThan(300_000);
 });

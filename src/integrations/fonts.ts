@@ -10,7 +10,7 @@ import { CORE, hanOf, missingFrom } from '../lib/charset.ts';
 import { type PageText, pageText } from '../lib/page-text.ts';
 import type { File } from '../lib/proof/fault.ts';
 import { makeConverter } from '../lib/script/convert.ts';
-import { glossaryOf, headingsOf, placeOf, shownWords } from '../lib/words.ts';
+import { caseWords, glossaryOf, headingsOf, placeOf, shownWords } from '../lib/words.ts';
 import { readManuscript, readViews } from './manuscript.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,7 +24,10 @@ const FAMILIES: Record<Script, string> = {
 /** `locl` makes —— two em wide, `halt` and `chws` let marks close up; all others would add 13 %. */
 const FEATURES = ['halt', 'chws', 'locl', 'ccmp', 'liga', 'kern', 'mark'];
 
-/** The faces of a script: a small one with all that is not Han, then Han for text and for headings. */
+/**
+ * The faces of a script: a small one with all that is not Han, then Han for the essay and for
+ * headings, and what only the cases' pages need, which the essay never asks for.
+ */
 const FACES = [
   { name: 'core', weight: '400Regular', characters: () => CORE },
   { name: 'text', weight: '400Regular', characters: ({ text }: Shown) => hanOf(text) },
@@ -33,10 +36,15 @@ const FACES = [
     weight: '600SemiBold',
     characters: ({ headings }: Shown) => CORE + hanOf(headings),
   },
+  {
+    name: 'more',
+    weight: '400Regular',
+    characters: ({ text, more }: Shown) => missingFrom(hanOf(text), hanOf(more)).join(''),
+  },
 ];
 
 /** What the pages show in one script. */
-type Shown = { text: string; headings: string };
+type Shown = { text: string; headings: string; more: string };
 
 /**
  * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
@@ -55,13 +63,17 @@ export function fonts(): AstroIntegration {
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
         await Promise.all([folder, cache].map((url) => mkdir(url, { recursive: true })));
-        for (const [script, files] of Object.entries(words) as [Script, File[]][]) {
-          const text = files.map((file) => file.text).join('\n');
-          const headings = headingsOf(files);
-          shown.set(script, { text, headings });
+        for (const [script, { essay, cases }] of Object.entries(words) as [Script, Words][]) {
+          const files = [...essay, ...cases];
+          const all = {
+            text: joined(essay),
+            headings: headingsOf(essay),
+            more: joined(cases),
+          };
+          shown.set(script, all);
           for (const { name, weight, characters } of FACES) {
             const file = require.resolve(FAMILIES[script].replaceAll('{}', weight));
-            const wanted = characters({ text, headings });
+            const wanted = characters(all);
             await refuseWithoutGlyph(file, wanted, files);
             const cut = await cutOnce(file, wanted, cache);
             await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
@@ -78,13 +90,24 @@ export function fonts(): AstroIntegration {
   };
 }
 
+/** The files whose words the essay's page shows, and those that the cases' pages show. */
+type Words = { essay: File[]; cases: File[] };
+
+const joined = (files: File[]) => files.map(({ text }) => text).join('\n');
+
 /** All that the pages will show, in each script. */
-async function readWords(root: URL): Promise<Record<Script, File[]>> {
+async function readWords(root: URL): Promise<Record<Script, Words>> {
   const manuscript = await readManuscript(root);
-  const hant = shownWords(manuscript, await readViews(root));
+  const hant = {
+    essay: shownWords(manuscript, await readViews(root)),
+    cases: caseWords(manuscript),
+  };
   const simplify = makeConverter(glossaryOf([...manuscript.sections, ...manuscript.cases]));
-  const hans = hant.map(({ path, text }) => ({ path, text: simplify(text) }));
-  return { 'zh-Hant': hant, 'zh-Hans': hans };
+  const inHans = ({ path, text }: File) => ({ path, text: simplify(text) });
+  return {
+    'zh-Hant': hant,
+    'zh-Hans': { essay: hant.essay.map(inHans), cases: hant.cases.map(inHans) },
+  };
 }
 
 async function refuseWithoutGlyph(file: string, wanted: string, words: File[]): Promise<void> {
@@ -104,7 +127,7 @@ function refuseUncut(
 ): void {
   const cut = shown.get(script);
   const missing = [
-    ...missingFrom(CORE + cut?.text, text),
+    ...missingFrom(CORE + cut?.text + cut?.more, text),
     ...missingFrom(CORE + cut?.headings, headings),
   ];
   if (missing.length > 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossaryOf, headingsOf, placeOf, shownWords } from './words.ts';
+import { caseWords, glossaryOf, headingsOf, placeOf, shownWords } from './words.ts';
 
 const file = (path: string, text: string) => ({ path, text });
 const manuscript = {
@@ -19,6 +19,14 @@ test('keeps what the pages show, line by line', () => {
   const text = words.map((word) => word.text).join('');
   for (const shown of ['正文', '諾基亞', '一句', '新華社', '註釋']) expect(text).toContain(shown);
   for (const hidden of ['塞班', '長文', '不見', '钱']) expect(text).not.toContain(hidden);
+});
+
+test('and what the pages of the cases show beyond', () => {
+  const text = caseWords(manuscript)
+    .map((word) => word.text)
+    .join('');
+  for (const shown of ['長文', '不見', '一句']) expect(text).toContain(shown);
+  expect(text).not.toContain('塞班');
 });
 
 test('knows what is set as a heading', () => {

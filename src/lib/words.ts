@@ -6,11 +6,11 @@ const PUBLISHER = /^ {2}(publisher|reprint): /;
 /** What a view says in the other script is set in the system's type. */
 const FOREIGN = /<(\w+) lang="zh-Hans".*?<\/\1>/gs;
 const GLOSSARY = /^glossary:\n(?: {2}.*\n)+/gm;
-const HEADING = /^(?:title|subtitle): .*$|<h[1-3][^>]*>[^<]*<\/h[1-3]>|<h[1-3][^>]*>[^<{]*/gm;
+const HEADING = /^(?:title|subtitle|name): .*$|<h[1-3][^>]*>[^<]*<\/h[1-3]>|<h[1-3][^>]*>[^<{]*/gm;
 
 /**
- * What the pages will show, file by file, lines in their places: the essay, the faces of the cases,
- * who published the sources, and the interface's own words.
+ * What the essay's page will show, file by file, lines in their places: the essay, the short faces of
+ * the cases, who published the sources, and the interface's own words.
  *
  * @param views the files of the interface (`.astro`, and the few `.ts` that speak)
  */
@@ -20,12 +20,27 @@ export function shownWords(
 ): File[] {
   return [
     edition,
-    ...sections.map(({ path, text }) => ({ path, text: text.replace(GLOSSARY, blank) })),
+    ...sections.map(withoutGlossary),
     ...cases.map((file) => onlyLines(file, CASE_FACE)),
     onlyLines(sources, PUBLISHER),
     ...views.map(({ path, text }) => ({ path, text: text.replace(FOREIGN, blank) })),
   ];
 }
+
+/** What the cases' pages will show beyond that: all of the cases but their aliases, and the sources. */
+export function caseWords({ cases, sources }: Manuscript): File[] {
+  const shown = cases.map(({ path, text }) => ({
+    path,
+    text: text.replace(/^aliases: .*$/gm, ''),
+  }));
+  return [...shown, sources].map(withoutGlossary);
+}
+
+/** A glossary's Simplified words are not for the Traditional page. */
+const withoutGlossary = ({ path, text }: File): File => ({
+  path,
+  text: text.replace(GLOSSARY, blank),
+});
 
 /** The pairs of every `glossary:` in the files' frontmatter, Traditional and Simplified. */
 export function glossaryOf(files: File[]): [string, string][] {

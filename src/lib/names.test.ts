@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { linkNames } from './names.ts';
+
+const mark = (call: string) => `<sup><a id="call-${call}" href="#note-nokia">1</a></sup>`;
+const link = (name: string) => `<a href="/cases/nokia/" class="name">${name}</a>`;
+const cases = [
+  {
+    label: 'nokia',
+    spellings: [
+      ['諾基亞', 'Nokia'],
+      ['諾記', 'Kia'],
+    ],
+    href: '/cases/nokia/',
+  },
+];
+
+test.each([
+  [
+    'the name nearest before the first call',
+    `<p>Nokia即諾基亞，諾記。${mark('nokia')}諾基亞又說。</p>`,
+    `<p>Nokia即${link('諾基亞')}，諾記。${mark('nokia')}諾基亞又說。</p>`,
+  ],
+  ['not at a later call', `<p>諾基亞。${mark('nokia-2')}</p>`, `<p>諾基亞。${mark('nokia-2')}</p>`],
+  [
+    'not what stands in another paragraph',
+    `<p>諾基亞</p><p>它。${mark('nokia')}</p>`,
+    `<p>諾基亞</p><p>它。${mark('nokia')}</p>`,
+  ],
+  [
+    'before an earlier mark, too',
+    `<p>諾基亞。${mark('x')}它。${mark('nokia')}</p>`,
+    `<p>${link('諾基亞')}。${mark('x')}它。${mark('nokia')}</p>`,
+  ],
+])('links %s', (_, html, linked) => {
+  expect(linkNames(html, cases)).toBe(linked);
+});
