@@ -23,6 +23,8 @@ const SECTION = { file: 'content/essay/10-introduction.mdx', after: '\n---\n\n' 
 const LAST_SECTION = { file: 'content/essay/70-closing.mdx', after: '\n---\n\n' };
 const FRONTMATTER = { file: 'content/essay/10-introduction.mdx', after: '---\n' };
 const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\nsources: [' };
+const CASE_ALIASES = { file: 'content/cases/nokia.mdx', after: '\naliases: [' };
+const CASE_BODY = { file: 'content/cases/nokia.mdx', after: '\n---\n\n' };
 const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
 const SOURCES = { file: 'content/sources.yaml', after: '' };
 
@@ -43,7 +45,9 @@ test.concurrent.each([
   [
     'a case that no section calls',
     NEW_CASE,
-    readFileSync('content/cases/nokia.mdx', 'utf8'),
+    readFileSync('content/cases/nokia.mdx', 'utf8')
+      .replace(/^(name|latin): .*$/gm, '$1: 另一例的$1')
+      .replace(/^aliases: .*$/m, 'aliases: []'),
     'no section calls the case "nokai"',
     'Call it: [^nokai] in the text and "[^nokai]: <Case id="nokai" />" below',
   ],
@@ -60,6 +64,20 @@ test.concurrent.each([
     'reuters-2099:\n  title: 甲\n  publisher: 乙\n  language: zh\n  grade: A\n  checked: memory\n',
     'no case cites the source "reuters-2099"',
     'Cite it, or remove it',
+  ],
+  [
+    'a spelling that two cases share',
+    CASE_ALIASES,
+    'Lee Sedol, ',
+    '"Lee Sedol" is a spelling of content/cases/alphago.mdx, too',
+    'A reader who types it must reach one case: keep it where it is most at home',
+  ],
+  [
+    'a fact that rests on no source',
+    CASE_BODY,
+    '2013年易主。\n\n',
+    'a fact without a source: 2013年易主。',
+    'Add <Cite id="…" /> after its stop, or say 憑記憶，未核',
   ],
   [
     'a note without its text',
@@ -145,11 +163,25 @@ test.concurrent('stops at an unknown key, as Astro does: file and key, but no li
   expect(code).toBe(1);
 });
 
-/** Builds a copy of the project with some words written in, and tells what came of it. */
-async function build(place?: Place, words = '') {
+test.concurrent.each([
+  ['years that do not parse', 'years: 1998–2013', 'years: 一九九八', 'years'],
+  ['a verdict without checks', 'verdict: 有誤', 'verdict: 背景', 'a verdict rests on checks'],
+])('stops at %s', async (_, right, wrong, named) => {
+  const { code, output } = await build(
+    { file: 'content/cases/nokia.mdx', after: '' },
+    wrong,
+    right,
+  );
+  expect(output).toContain('cases → nokia data does not match collection schema');
+  expect(output).toContain(named);
+  expect(code).toBe(1);
+});
+
+/** Builds a copy of the project with some words written in, or instead of others, and tells what came of it. */
+async function build(place?: Place, words = '', instead = '') {
   await using copy = await mkdtempDisposable(join(await realpath(tmpdir()), 'bad-input-'));
   await copyProject(copy.path);
-  const line = place ? await write(copy.path, place, words) : 0;
+  const line = place ? await write(copy.path, place, words, instead) : 0;
   const { code, output } = await runAstro(copy.path);
   return { code, output, line, faults: output.match(/^content\/.*$/gm) ?? [] };
 }
@@ -165,12 +197,18 @@ async function copyProject(to: string): Promise<void> {
 }
 
 /** Returns the line on which the words now begin. */
-async function write(root: string, { file, after }: Place, words: string): Promise<number> {
+async function write(
+  root: string,
+  { file, after }: Place,
+  words: string,
+  instead: string,
+): Promise<number> {
   const path = join(root, file);
   const text = await readFile(path, 'utf8').catch(() => '');
   expect(text, file).toContain(after);
-  const offset = text.indexOf(after) + after.length;
-  await writeFile(path, text.slice(0, offset) + words + text.slice(offset));
+  expect(text, file).toContain(instead);
+  const offset = instead ? text.indexOf(instead) : text.indexOf(after) + after.length;
+  await writeFile(path, text.slice(0, offset) + words + text.slice(offset + instead.length));
   return lineAt(text, offset);
 }
 

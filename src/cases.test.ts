@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { proofCases } from './lib/proof/cases.ts';
 
 // What the cases promise: in the manuscript, and on the pages that are made from it.
 
@@ -46,18 +47,6 @@ describe.each(CASES)('$id', ({ id, body, note, finding, verdict, checks }) => {
     expect(note.length + finding.length).toBeLessThanOrEqual(160);
   });
 
-  test('rests every dated fact on a source, or says that it does not', () => {
-    // A sentence with a figure carries a citation, within it or after its stop.
-    const sentences = body.match(/[^。！？]+[。！？]?[」』）]*(?:<Cite id="[^"]*" \/>)*/g) ?? [];
-    const bare = sentences.filter(
-      (sentence) =>
-        /\d/.test(sentence.replaceAll(/<Cite[^>]*>/g, '')) &&
-        !/<Cite/.test(sentence) &&
-        !/憑記憶|未核|推算|推定|自行計算|查不到|沒有查到|未查到/.test(sentence),
-    );
-    expect(bare).toEqual([]);
-  });
-
   test('gives a finding for its verdict', () => {
     expect(checks.length > 0).toBe(verdict !== '背景');
     for (const check of checks) {
@@ -89,11 +78,10 @@ describe.each(CASES)('$id', ({ id, body, note, finding, verdict, checks }) => {
   );
 });
 
-test('no two cases share a spelling', () => {
-  const spellings = CASES.flatMap(({ name, latin, aliases }) =>
-    [name, ...(latin ? [latin] : []), ...aliases].map((spelling) => spelling.toLowerCase()),
-  );
-  expect(spellings.filter((spelling, index) => spellings.indexOf(spelling) !== index)).toEqual([]);
+test('every dated fact rests on a source, or says that it does not, and no two share a spelling', () => {
+  const files = CASES.map(({ id }) => `content/cases/${id}.mdx`);
+  const cases = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  expect(proofCases(cases)).toEqual([]);
 });
 
 test('every correction of the dossier is made once', () => {

@@ -1,5 +1,6 @@
 import { proofAnchors } from './anchors.ts';
 import { proofBrackets } from './brackets.ts';
+import { proofCases } from './cases.ts';
 import { proofCharacters } from './characters.ts';
 import type { Fault, File } from './fault.ts';
 import { proofNotes } from './notes.ts';
@@ -16,6 +17,7 @@ export function proof({ edition, sections, cases, sources }: Manuscript): Fault[
     ...prose.flatMap(proofBrackets),
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),
+    ...proofCases(cases),
     ...proofReferences(sections, cases, sources),
   ];
 }
