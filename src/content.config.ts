@@ -73,6 +73,8 @@ const cases = defineCollection({
           weight: z.int().min(1).max(3).optional(),
         }),
       ),
+      /** The figure that its page shows, from `content/figures/`. */
+      figure: z.string().optional(),
       /** What stays unverified. */
       unverified: z.array(z.string()).optional(),
       glossary,
@@ -106,4 +108,43 @@ const sources = defineCollection({
   }),
 });
 
-export const collections = { essay, edition, cases, sources };
+const figure = { title: z.string(), caption: z.string(), sources: sourceIds.min(1) };
+
+/** What people would rather look at than read; drawn at build time by `src/lib/figures/`. */
+const figures = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/figures' }),
+  schema: z.union([
+    /** Bars on one scale; dotted as far as no source says, an arrowhead where it goes on. */
+    z.strictObject({
+      ...figure,
+      bars: z.array(
+        z.strictObject({
+          label: z.string(),
+          text: z.string(),
+          value: z.number().min(0),
+          perhaps: z.number().optional(),
+          onward: z.boolean().optional(),
+        }),
+      ),
+    }),
+    /** The few known values of something, and what happened meanwhile; dates are ISO. */
+    z.strictObject({
+      ...figure,
+      points: z.array(
+        z.strictObject({
+          date: z.iso.date(),
+          value: z.number(),
+          label: z.string(),
+          note: z.string(),
+          side: z.enum(['above', 'below', 'left']),
+          rough: z.boolean().optional(),
+        }),
+      ),
+      events: z.array(
+        z.strictObject({ date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/), label: z.string() }),
+      ),
+    }),
+  ]),
+});
+
+export const collections = { essay, edition, cases, sources, figures };

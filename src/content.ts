@@ -31,15 +31,28 @@ export type Section = Awaited<ReturnType<typeof getSections>>[number];
 export type Source = CollectionEntry<'sources'>['data'] & { id: string };
 
 /** A case, its sources in place of their ids, with where the essay tells of it. */
-export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks'> & {
+export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks' | 'figure'> & {
   id: string;
   sources: Source[];
   checks: (Omit<CollectionEntry<'cases'>['data']['checks'][number], 'sources'> & {
     sources: Source[];
   })[];
   mentions: Mention[];
+  figure?: Figure | undefined;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 };
+
+/** A figure's data, by the name of its file. */
+export type Figure = CollectionEntry<'figures'>['data'] & { id: string };
+
+/** A figure by its id. Throws on an unknown one, and on an unknown source, naming who asks. */
+async function getFigure(id: string, asker: string): Promise<Figure> {
+  const entry = await getEntry('figures', id);
+  if (!entry) throw new Error(`${asker}: no content/figures/${id}.yaml`);
+  const sourceOf = await getSourceOf();
+  for (const source of entry.data.sources) sourceOf(source, `content/figures/${id}.yaml`);
+  return { ...entry.data, id };
+}
 
 /**
  * All cases in the order in which the essay first calls them. Throws on an unknown source, and on a
@@ -61,6 +74,7 @@ export async function getCases(): Promise<Case[]> {
       sources: join(data.sources),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
+      figure: data.figure ? await getFigure(data.figure, filePath ?? id) : undefined,
       Content: (await render(entry)).Content,
     };
   });

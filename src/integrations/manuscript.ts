@@ -14,7 +14,7 @@ export async function readManuscript(root: URL): Promise<Manuscript> {
   const readAll = async (path: string) =>
     Promise.all(
       (await readdir(join(folder, path)))
-        .filter((name) => name.endsWith('.mdx'))
+        .filter((name) => /\.(mdx|yaml)$/.test(name))
         .toSorted()
         .map((name) => read(`${path}/${name}`)),
     );
@@ -22,6 +22,7 @@ export async function readManuscript(root: URL): Promise<Manuscript> {
     edition: await read('content/edition.mdx'),
     sections: await readAll('content/essay'),
     cases: await readAll('content/cases'),
+    figures: await readAll('content/figures'),
     sources: await read('content/sources.yaml'),
   };
 }

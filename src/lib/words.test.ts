@@ -11,6 +11,7 @@ const manuscript = {
     ),
   ],
   cases: [file('nokia.mdx', 'name: 諾基亞\naliases: [塞班]\nnote: 一句\n\n長文')],
+  figures: [file('nokia.yaml', 'title: 市值')],
   sources: file('sources.yaml', 'x:\n  title: 不見\n  publisher: 新華社'),
 };
 const words = shownWords(manuscript, [file('A.astro', '<h2 id="notes">註釋</h2>\n<p>{name}</p>')]);
@@ -25,7 +26,7 @@ test('and what the pages of the cases show beyond', () => {
   const text = caseWords(manuscript)
     .map((word) => word.text)
     .join('');
-  for (const shown of ['長文', '不見', '一句']) expect(text).toContain(shown);
+  for (const shown of ['長文', '不見', '一句', '市值']) expect(text).toContain(shown);
   expect(text).not.toContain('塞班');
 });
 

@@ -27,13 +27,13 @@ export function shownWords(
   ];
 }
 
-/** What the cases' pages will show beyond that: all of the cases but their aliases, and the sources. */
-export function caseWords({ cases, sources }: Manuscript): File[] {
+/** What the cases' pages will show beyond that: the cases but their aliases, the figures, the sources. */
+export function caseWords({ cases, figures, sources }: Manuscript): File[] {
   const shown = cases.map(({ path, text }) => ({
     path,
     text: text.replace(/^aliases: .*$/gm, ''),
   }));
-  return [...shown, sources].map(withoutGlossary);
+  return [...shown, ...figures, sources].map(withoutGlossary);
 }
 
 /** A glossary's Simplified words are not for the Traditional page. */

@@ -22,7 +22,7 @@ export type Point = {
   /** Where the words stand, seen from the point. */
   side: 'above' | 'below' | 'left';
   /** Known roughly: drawn hollow. */
-  rough?: boolean;
+  rough?: boolean | undefined;
 };
 
 /** A day, or a month where no day is known: it is drawn in the middle. */
@@ -40,7 +40,11 @@ const time = (date: string) => Date.parse(date.length === 7 ? `${date}-15` : dat
  * The few values that are known, joined by dots: what lies between is not. Below hang the events of
  * the same days, each to the left of its line, the earliest on top, so that no line crosses words.
  */
-export function steps(points: readonly Point[], events: readonly Event[], heading: Heading) {
+export function steps(
+  points: readonly Point[],
+  events: readonly Event[],
+  heading: Heading,
+): string {
   const dates = [...points, ...events].map(({ date }) => time(date));
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
   const most = Math.max(...points.map(({ value }) => value));
@@ -97,17 +101,12 @@ const circle = ({ x: cx, y: cy, rough }: Spot) =>
   });
 
 /** Two lines beside a point; above and below they stay inside the drawing. */
-function words(spot: Spot): string[] {
-  const width = Math.max(widthOf(spot.label), widthOf(spot.note));
-  const centred = Math.min(Math.max(spot.x, width / 2), WIDTH - width / 2);
-  const anchor = { start: 0, middle: width / 2, end: width };
-  const side: Place['anchor'] =
-    spot.side === 'left' || centred < spot.x ? 'end' : centred > spot.x ? 'start' : 'middle';
-  const left = spot.side === 'left' ? spot.x - 9 - width : centred - width / 2;
-  const top = { above: spot.y - 10 - LINE, left: spot.y + 4 - LINE, below: spot.y + 19 }[spot.side];
-  const place = { x: left + anchor[side], anchor: side };
-  return [
-    label(spot.label, { ...place, y: top }),
-    label(spot.note, { ...place, y: top + LINE, soft: true }),
-  ];
+function words({ x, y, label: value, note, side }: Spot): string[] {
+  const half = Math.max(widthOf(value), widthOf(note)) / 2;
+  const top = { above: y - 10 - LINE, left: y + 4 - LINE, below: y + 19 }[side];
+  let place: Omit<Place, 'y'> = { x, anchor: 'middle' };
+  if (side === 'left') place = { x: x - 9, anchor: 'end' };
+  else if (x < half) place = { x: 0 };
+  else if (x > WIDTH - half) place = { x: WIDTH, anchor: 'end' };
+  return [label(value, { ...place, y: top }), label(note, { ...place, y: top + LINE, soft: true })];
 }

@@ -40,7 +40,7 @@ export function label(
   { x, y, anchor = 'start', soft = false }: Place & { soft?: boolean },
 ): string {
   const left = x - widthOf(words) * { start: 0, middle: 0.5, end: 1 }[anchor];
-  if (left < 0 || left + widthOf(words) > WIDTH)
+  if (round(left) < 0 || round(left + widthOf(words)) > WIDTH)
     throw new Error(`"${words}" does not fit into the figure's width`);
   return element(
     'text',

@@ -1,11 +1,12 @@
 import {
+  drawing,
   element,
   type Heading,
   label,
   onward,
+  type Place,
   round,
   strokes,
-  drawing,
   widthOf,
   WIDTH,
 } from './svg.ts';
@@ -57,7 +58,8 @@ export function timeline(items: readonly TimelineItem[], options: TimelineOption
   }
   const height = y + GAP + AXIS;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const fives = years.filter((year) => year % 5 === 0);
+  // And the last year, unless it stands too near.
+  const fives = years.filter((year) => year % 5 === 0 || (year === to && year % 5 > 2));
   const lines = (of: number[]) =>
     element('path', { d: of.map((year) => `M${round(at(year))} ${AXIS}V${y + GAP}`).join('') });
   const labels = [AXIS - 7, height - 5].flatMap((line) =>
@@ -65,7 +67,7 @@ export function timeline(items: readonly TimelineItem[], options: TimelineOption
   );
   const grid = [
     strokes({ 'stroke-width': 0.5, opacity: 0.12 }, lines(years)),
-    strokes({ 'stroke-width': 0.5, opacity: 0.35 }, lines(fives)),
+    strokes({ 'stroke-width': 0.5, opacity: 0.3 }, lines(fives)),
   ];
   return drawing(options, height, [...grid, ...labels, ...parts], 'group');
 }
@@ -85,14 +87,16 @@ function row(
   const width = widthOf(name);
   const bar = (x: number, until: number) => `M${round(x)} ${y}H${round(until)}`;
 
-  let x = end + (after ? 7 : 2) + GAP;
   let bars = bar(start, end);
-  if (x + width > WIDTH) x = start - (before ? 7 : 2) - GAP - width;
-  if (x < 0) {
-    // Neither side has room: the name breaks its bar, as a map's contour line makes way for a height.
-    x = start + 2 * GAP + GAP;
-    if (x + width + GAP > end) throw new Error(`${id}: no room for "${name}"`);
+  let place: Place = { x: end + (after ? 7 : 2) + GAP, y: y + 4.5 };
+  if (place.x + width > WIDTH)
+    place = { x: start - (before ? 7 : 2) - GAP, y: y + 4.5, anchor: 'end' };
+  if (place.anchor === 'end' && place.x < width) {
+    // Neither side has room: the name breaks its bar, as a height breaks a map's contour line.
+    const x = start + 3 * GAP;
+    if (x + width + 2 * GAP > end) throw new Error(`${id}: no room for "${name}"`);
     bars = bar(start, x - GAP - 1) + bar(x + width + GAP + 1, end);
+    place = { x, y: y + 4.5 };
   }
   const years = item.from === item.to ? item.from : `${item.from}–${item.to}`;
   return element(
@@ -102,6 +106,6 @@ function row(
     strokes({ class: 'accent', 'stroke-width': 4 }, element('path', { d: bars })),
     ...(before ? [strokes({ class: 'accent' }, onward(start - 4, y, -1))] : []),
     ...(after ? [strokes({ class: 'accent' }, onward(end + 4, y))] : []),
-    label(name, { x, y: y + 4.5 }),
+    label(name, place),
   );
 }

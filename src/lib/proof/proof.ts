@@ -7,13 +7,19 @@ import { proofNotes } from './notes.ts';
 import { proofReferences } from './references.ts';
 
 /** The manuscript: every file below `content/`, by kind. */
-export type Manuscript = { edition: File; sections: File[]; cases: File[]; sources: File };
+export type Manuscript = {
+  edition: File;
+  sections: File[];
+  cases: File[];
+  figures: File[];
+  sources: File;
+};
 
 /** Every fault of the manuscript, before a page is set from it. */
-export function proof({ edition, sections, cases, sources }: Manuscript): Fault[] {
+export function proof({ edition, sections, cases, figures, sources }: Manuscript): Fault[] {
   const prose = [edition, ...sections, ...cases];
   return [
-    ...[...prose, sources].flatMap(proofCharacters),
+    ...[...prose, ...figures, sources].flatMap(proofCharacters),
     ...prose.flatMap(proofBrackets),
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),

@@ -111,8 +111,8 @@ test.each([
   ['<pre>後</pre><kbd>後</kbd><samp>後</samp>', undefined],
   ['<textarea placeholder="搜尋">後</textarea>', '<textarea placeholder="搜寻">後</textarea>'],
   [
-    '<svg aria-label="發展"><title>後</title></svg>',
-    '<svg aria-label="发展"><title>後</title></svg>',
+    '<svg aria-label="發展" id="發"><title>後</title><text>「於單</text><text>「個</text></svg>',
+    '<svg aria-label="发展" id="發"><title>后</title><text>“于单</text><text>“个</text></svg>',
   ],
   ['<math><mi>後</mi></math><template><p>後</p></template>', undefined],
   ['<style>p::after{content:"後"}</style><script>"後"</script>', undefined],

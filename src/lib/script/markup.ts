@@ -3,20 +3,20 @@ import { list } from './words.ts';
 const setOf = (words: string) => new Set(list(words));
 
 /** Elements whose text is no prose: it stays as it is, their attributes do not. */
-export const VERBATIM = setOf('script style code pre kbd samp var textarea svg math template');
+export const VERBATIM = setOf('script style code pre kbd samp var textarea math template');
 
 /** Elements in place of which something else is seen: no word runs through them. */
 export const BREAKS = setOf('br img input video audio canvas iframe object');
 
 /**
  * Elements that begin and end a text of their own: those not displayed inline (HTML Standard,
- * 15.3), and the labels of controls.
+ * 15.3), the labels of controls, and the labels of a drawing.
  */
 export const BLOCKS = setOf(`
   html head title body address article aside blockquote button caption center dd details dialog dir
   div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend
   li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr
-  ul
+  ul text desc
 `);
 
 /** Ruby annotations: texts beside the one that they interrupt. */
