@@ -3,6 +3,8 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { proofCases } from './lib/proof/cases.ts';
+import { makeConverter } from './lib/script/convert.ts';
+import { quotes } from './lib/script/quotes.ts';
 
 // What the cases promise: in the manuscript, and on the pages that are made from it.
 
@@ -40,43 +42,58 @@ test('there are 45', () => {
   expect(CASES).toHaveLength(45);
 });
 
-describe.each(CASES)('$id', ({ id, body, note, finding, verdict, checks }) => {
-  test('is told in full, its short face short', () => {
-    expect(hanIn(body)).toBeGreaterThanOrEqual(120);
-    expect(hanIn(body)).toBeLessThanOrEqual(400);
-    expect(note.length + finding.length).toBeLessThanOrEqual(160);
-  });
+describe.each(CASES)(
+  '$id',
+  ({ id, name, latin = '', aliases, body, note, finding, verdict, checks }) => {
+    test('is told in full, its short face short', () => {
+      expect(hanIn(body)).toBeGreaterThanOrEqual(120);
+      expect(hanIn(body)).toBeLessThanOrEqual(400);
+      expect(note.length + finding.length).toBeLessThanOrEqual(160);
+    });
 
-  test('gives a finding for its verdict', () => {
-    expect(checks.length > 0).toBe(verdict !== '背景');
-    for (const check of checks) {
-      expect(check.finding).not.toBe('');
-      expect(
-        check.sources.length > 0 ||
-          check.verdict === '查無實據' ||
-          /憑記憶|沒有|未/.test(check.finding),
-      ).toBe(true);
-      expect(check.correction === undefined).toBe(check.weight === undefined);
-    }
-  });
+    test('gives a finding for its verdict', () => {
+      expect(checks.length > 0).toBe(verdict !== '背景');
+      for (const check of checks) {
+        expect(check.finding).not.toBe('');
+        expect(
+          check.sources.length > 0 ||
+            check.verdict === '查無實據' ||
+            /憑記憶|沒有|未/.test(check.finding),
+        ).toBe(true);
+        expect(check.correction === undefined).toBe(check.weight === undefined);
+      }
+    });
 
-  test.each(['', 'hans/'])(
-    'has a page of its own below /%s that leads to the essay and back',
-    (script) => {
-      const page = open(`${script}cases/${id}/`);
-      const essay = open(script);
-      const links = (document: Document) =>
-        [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-      const calls = links(page).filter((href) => href.startsWith(`/${script}#call-`));
-      expect(calls.length).toBeGreaterThan(0);
-      for (const href of calls)
-        expect(essay.getElementById(href.split('#')[1] ?? '')).not.toBeNull();
-      expect(links(essay)).toContain(`/${script}cases/${id}/`);
-      for (const href of links(page).filter((link) => link.startsWith('#')))
-        expect(page.getElementById(href.slice(1)), href).not.toBeNull();
-    },
-  );
-});
+    test('is found under every spelling in both scripts', () => {
+      const indexed = (script: string) => {
+        const header = open(`${script}cases/${id}/`).querySelector('article header');
+        return `${header?.textContent} ${header?.querySelector('h1')?.getAttribute('data-label')}`;
+      };
+      const simplify = makeConverter();
+      for (const spelling of [name, latin, ...aliases]) {
+        expect(indexed('')).toContain(spelling);
+        expect(indexed('hans/')).toContain(quotes(simplify(spelling)));
+      }
+    });
+
+    test.each(['', 'hans/'])(
+      'has a page of its own below /%s that leads to the essay and back',
+      (script) => {
+        const page = open(`${script}cases/${id}/`);
+        const essay = open(script);
+        const links = (document: Document) =>
+          [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+        const calls = links(page).filter((href) => href.startsWith(`/${script}#call-`));
+        expect(calls.length).toBeGreaterThan(0);
+        for (const href of calls)
+          expect(essay.getElementById(href.split('#')[1] ?? '')).not.toBeNull();
+        expect(links(essay)).toContain(`/${script}cases/${id}/`);
+        for (const href of links(page).filter((link) => link.startsWith('#')))
+          expect(page.getElementById(href.slice(1)), href).not.toBeNull();
+      },
+    );
+  },
+);
 
 test('every dated fact rests on a source, or says that it does not, and no two share a spelling', () => {
   const files = CASES.map(({ id }) => `content/cases/${id}.mdx`);

@@ -186,9 +186,21 @@ test.each(ESSAYS)('a reader mode keeps every note of %s, its links alive', async
 });
 
 describe.each([
-  { path: '/search/', word: '諾基亞', section: '/#king-of-phones' },
-  { path: '/hans/search/', word: '诺基亚', section: '/hans/#king-of-phones' },
-])('the search on $path', ({ path, word, section }) => {
+  {
+    path: '/search/',
+    word: '諾基亞',
+    section: '/#king-of-phones',
+    alias: '調頻365',
+    page: '/cases/fm365/',
+  },
+  {
+    path: '/hans/search/',
+    word: '诺基亚',
+    section: '/hans/#king-of-phones',
+    alias: '调频365',
+    page: '/hans/cases/fm365/',
+  },
+])('the search on $path', ({ path, word, section, alias, page: casePage }) => {
   test('finds a word and leads to its section', async () => {
     const { page, trouble } = await visit(browser, site.origin + path);
     await page.getByRole('searchbox').fill(word);
@@ -197,6 +209,11 @@ describe.each([
     await hit.first().click();
     await page.waitForURL(site.origin + section);
     expect(trouble).toEqual([]);
+  });
+
+  test('finds a case under another spelling', async () => {
+    const { page } = await visit(browser, `${site.origin}${path}?q=${alias}`);
+    await page.locator(`.search ol a[href^="${casePage}"]`).first().waitFor();
   });
 
   test('says so when there is nothing, or no index', async () => {
