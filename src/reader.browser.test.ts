@@ -51,6 +51,12 @@ const isInView = (page: Page, selector: string) =>
     return bottom > 0 && top < innerHeight;
   });
 
+/** Presses a link, and waits until the window stands where it leads. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluate((link: HTMLElement) => link.click());
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 test.each(PAGES)('%s makes no trouble and asks nobody else', async (path) => {
   const { trouble } = await visit(browser, site.origin + path);
   expect(trouble).toEqual([]);
@@ -117,6 +123,21 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
     );
     expect(loaded).toBe(3);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test.each(ESSAYS)('every mark of %s leads to its note and back to that mark', async (path) => {
+    const { page } = await visit(browser, site.origin + path, reader);
+    const calls = await page
+      .locator('[role=doc-noteref]')
+      .evaluateAll((marks) => marks.map(({ id }) => id));
+    expect(calls.length).toBeGreaterThan(50);
+    for (const call of calls) {
+      const note = await page.locator(`#${call}`).getAttribute('href');
+      await press(page, `#${call}`);
+      expect(await isInView(page, note ?? ''), note ?? '').toBe(true);
+      await press(page, `${note} [href="#${call}"]`);
+      expect(await isInView(page, `#${call}`), call).toBe(true);
+    }
   });
 
   test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
