@@ -54,8 +54,9 @@ test.each(['', 'hans/'])(
     await essay.page.getByRole('link', { name: '搜索' }).click();
     await essay.page.getByRole('searchbox').fill('FM365');
     await essay.page.keyboard.press('Enter');
-    await essay.page.locator('.search ol a').first().click();
-    await essay.page.waitForURL((url) => url.pathname === `${BASE}${script}`);
+    const section = `${BASE}${script}#fourth-portal`;
+    await essay.page.locator(`.search ol a[href="${section}"]`).click();
+    await essay.page.waitForURL(site.origin + section);
     const outside = site.requests.filter(({ path }) => !path.startsWith(BASE));
     expect(outside).toEqual([]);
   },
