@@ -1,9 +1,8 @@
-import { anchorOf } from '../anchor.ts';
+import { anchorOf, KEBAB } from '../anchor.ts';
 import { type Fault, type File, lineAt } from './fault.ts';
 
 /** Ids that the page itself has, beside the sections'. */
 const TAKEN = ['contents', 'notes', 'colophon', 'twin'];
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const FRONTMATTER = /^---\n.*?\n---\n/s;
 
 /** Anchors of the essay's sections and sub-headings that clash, or that a link could not carry. */

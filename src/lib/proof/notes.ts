@@ -1,3 +1,4 @@
+import { KEBAB } from '../anchor.ts';
 import { type Fault, type File, lineAt } from './fault.ts';
 
 const CALL = /(?!^\[\^[^\]\s]+\]:)\[\^([^\]\s]+)\]/gm;
@@ -40,7 +41,7 @@ export function proofNotes({ path, text }: File): Fault[] {
         cure: 'Keep one of them',
       })),
     ...[...calls, ...texts]
-      .filter(({ label }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(label))
+      .filter(({ label }) => !KEBAB.test(label))
       .map(({ label, ...place }) => ({
         ...place,
         what: `note label "${label}" is not ASCII kebab-case`,

@@ -7,12 +7,12 @@ const SOURCES = /^ *sources:\s*(\[[^\]]*\]|(?:- \S+\n\s*)+)/gm;
 const SOURCE_ID = /^([a-z0-9-]+):$/gm;
 
 /** The id of a case, from its file's name. */
-const idOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
+export const idOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
 
 /** Cases and sources that are named but do not exist, and those that exist but are never named. */
 export function proofReferences(sections: File[], cases: File[], sources: File): Fault[] {
   const called = sections.flatMap((file) => references(file, CASE));
-  const cited = cases.flatMap((file) => [...references(file, CITE), ...listed(file)]);
+  const cited = citationsIn(cases);
   const known = new Map(
     [...sources.text.matchAll(SOURCE_ID)].map(({ index, 1: id = '' }) => [id, index]),
   );
@@ -49,6 +49,11 @@ export function proofReferences(sections: File[], cases: File[], sources: File):
         cure: 'Cite it, or remove it',
       })),
   ];
+}
+
+/** Where cases name their sources, in their prose and in their frontmatter. */
+export function citationsIn(cases: File[]): Reference[] {
+  return cases.flatMap((file) => [...references(file, CITE), ...listed(file)]);
 }
 
 type Reference = { id: string; file: string; line: number };
