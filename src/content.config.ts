@@ -28,8 +28,6 @@ const edition = defineCollection({
     abstract: z.string(),
     /** The work that is retold. */
     original: z.strictObject({ title: z.string(), author: z.string(), year: z.int() }),
-    /** Month in which the cases were checked, ISO. */
-    checked: z.string().regex(/^\d{4}-\d{2}$/),
   }),
 });
 

@@ -45,11 +45,13 @@ export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks' |
 /** A figure's data, by the name of its file. */
 export type Figure = CollectionEntry<'figures'>['data'] & { id: string };
 
+/** Finds a source by its id; throws on an unknown one, naming who asks. */
+export type SourceOf = (id: string, asker?: string) => Source;
+
 /** A figure by its id. Throws on an unknown one, and on an unknown source, naming who asks. */
-async function getFigure(id: string, asker: string): Promise<Figure> {
+async function getFigure(id: string, sourceOf: SourceOf, asker: string): Promise<Figure> {
   const entry = await getEntry('figures', id);
   if (!entry) throw new Error(`${asker}: no content/figures/${id}.yaml`);
-  const sourceOf = await getSourceOf();
   for (const source of entry.data.sources) sourceOf(source, `content/figures/${id}.yaml`);
   return { ...entry.data, id };
 }
@@ -74,15 +76,15 @@ export async function getCases(): Promise<Case[]> {
       sources: join(data.sources),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
-      figure: data.figure ? await getFigure(data.figure, filePath ?? id) : undefined,
+      figure: data.figure ? await getFigure(data.figure, sourceOf, filePath ?? id) : undefined,
       Content: (await render(entry)).Content,
     };
   });
   return (await Promise.all(cases)).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
-/** A source by its id; the function that is returned throws on an unknown one, naming who asks. */
-export async function getSourceOf(): Promise<(id: string, asker?: string) => Source> {
+/** The way to a source. */
+export async function getSourceOf(): Promise<SourceOf> {
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   return (id, asker) => {
     const source = sources.get(id);

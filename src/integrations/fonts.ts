@@ -74,8 +74,7 @@ export function fonts(): AstroIntegration {
           for (const { name, weight, characters } of FACES) {
             const file = require.resolve(FAMILIES[script].replaceAll('{}', weight));
             const wanted = characters(all);
-            await refuseWithoutGlyph(file, wanted, files);
-            const cut = await cutOnce(file, wanted, cache);
+            const cut = await cutOnce(file, wanted, files, cache);
             await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
           }
         }
@@ -136,14 +135,23 @@ function refuseUncut(
     );
 }
 
-/** The subset as woff2; the same bytes for the same font, features and characters. */
-async function cutOnce(file: string, characters: string, cache: URL): Promise<Buffer> {
+/**
+ * The subset as woff2; the same bytes for the same font, features and characters. What is kept was
+ * cut before, so it had its glyphs.
+ */
+async function cutOnce(
+  file: string,
+  characters: string,
+  words: File[],
+  cache: URL,
+): Promise<Buffer> {
   const { version } = require('subset-font/package.json') as { version: string };
   const key = [file.replace(/^.*node_modules/, ''), version, ...FEATURES, characters].join('\n');
   const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.woff2`, cache);
   try {
     return await readFile(kept);
   } catch {
+    await refuseWithoutGlyph(file, characters, words);
     const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES } as const;
     const cut = await subsetFont(await readFile(file), characters, options);
     await writeFile(kept, cut);
