@@ -40,6 +40,12 @@ test.each(['病在先天', 'König', 'King', 'a_b', 'a--b', '-a', ''])('no link 
   ]);
 });
 
+test.each(['note-nokia', 'call-nokia', 'part-2'])('the build makes ids like "%s"', (id) => {
+  expect(faultsOf(['10-a.mdx', `甲\n\n<h3 id="${id}">乙</h3>`])).toEqual([
+    `10-a.mdx:8 anchor "${id}" looks like a made one`,
+  ]);
+});
+
 test.each(['## 病在先天', '###### 病', '<h3>病</h3>', '<h3 data-id="b">病</h3>'])(
   'no anchor: %s',
   (heading) => {

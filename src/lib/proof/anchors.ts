@@ -2,7 +2,9 @@ import { anchorOf, KEBAB } from '../anchor.ts';
 import { type Fault, type File, lineAt } from './fault.ts';
 
 /** Ids that the page itself has, beside the sections'. */
-const TAKEN = ['contents', 'notes', 'colophon', 'twin'];
+const TAKEN = ['abstract', 'contents', 'notes', 'colophon', 'search', 'twin'];
+/** Shapes that the build makes: a note, its calls, a paragraph. */
+const MADE = /^(?:note|call)-|-\d+$/;
 const FRONTMATTER = /^---\n.*?\n---\n/s;
 
 /** Anchors of the essay's sections and sub-headings that clash, or that a link could not carry. */
@@ -22,6 +24,12 @@ export function proofAnchors(sections: File[]): Fault[] {
       const other = seen.get(id);
       if (!KEBAB.test(id))
         fault(index, `anchor "${id}" is not ASCII kebab-case`, 'Write it in a-z, 0-9 and hyphens');
+      if (MADE.test(id))
+        fault(
+          index,
+          `anchor "${id}" looks like a made one`,
+          'Begin without note- or call-, end without a number',
+        );
       if (other)
         fault(index, `anchor "${id}" is taken by ${other}`, 'Choose another; anchors are for ever');
       seen.set(id, path);
