@@ -37,7 +37,8 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      scriptDirective: { resources: ["'self'"] },
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },
@@ -45,6 +46,8 @@ export default defineConfig({
     // A data: address would need a wider policy, and a font in one could not be cached.
     build: {
       assetsInlineLimit: 0,
+      // What is imported on demand is small, and has no imports to fetch ahead.
+      modulePreload: false,
       rolldownOptions: {
         // Astro 7.3 marks its MDX modules with a directive that the bundler remarks on, once a file.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -145,4 +145,14 @@ const figures = defineCollection({
   ]),
 });
 
-export const collections = { essay, edition, cases, sources, figures };
+/** A name that readers look for, as the texts write it: the key. */
+const names = defineCollection({
+  loader: file('content/names.yaml'),
+  schema: z.strictObject({
+    kind: z.enum(['人', '公司', '機構', '產品', '詞']),
+    /** Every other spelling that means the same; case, spaces and script are folded anyway. */
+    spellings: z.array(z.string().min(2)),
+  }),
+});
+
+export const collections = { essay, edition, cases, sources, figures, names };

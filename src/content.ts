@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { anchorOf } from './lib/anchor.ts';
 import { type Mention, mentionsIn } from './lib/mentions.ts';
+import type { NameRow } from './lib/search/names.ts';
+import { notesOf, paragraphsOf, placeName } from './lib/search/places.ts';
 
 /** The title page, with its colophon ready to render. */
 export async function getEdition() {
@@ -97,4 +99,45 @@ export async function getSourceOf(): Promise<SourceOf> {
 export async function getGlossary(): Promise<Record<string, string>> {
   const entries = [...(await getCollection('essay')), ...(await getCollection('cases'))];
   return Object.assign({}, ...entries.map(({ data }) => data.glossary));
+}
+
+/** What can be found by name, in Traditional, addresses below the base. Throws on a name that no text has. */
+export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }> {
+  const cases = await getCases();
+  const sections = (await getCollection('essay'))
+    .toSorted(inOrder)
+    .map(({ id, filePath, data, body = '' }) => ({
+      ...data,
+      anchor: anchorOf(filePath ?? id),
+      body,
+    }));
+  const essay = sections.flatMap(paragraphsOf);
+  const told = (await getCollection('cases')).map(({ id, data, body = '' }) => ({
+    href: `cases/${id}/`,
+    about: data.name,
+    text: [
+      data.note,
+      data.finding,
+      ...data.checks.flatMap((c) => [c.claim, c.finding]),
+      body,
+    ].join(),
+  }));
+  const others = [...sections.flatMap(notesOf), ...told];
+  const listed = await getCollection('names');
+  return {
+    cases: cases.map(({ id, name, latin, aliases, years, verdict }) => [
+      name,
+      `${years}　${verdict}`,
+      `cases/${id}/`,
+      ...(latin ? [latin] : []),
+      ...aliases,
+    ]),
+    names: listed.map(({ id, data }) => placeName({ name: id, ...data }, essay, others)),
+  };
+}
+
+/** All words of the manuscript, in no order. */
+export async function getWords(): Promise<string> {
+  const kinds = ['edition', 'essay', 'cases', 'sources', 'figures', 'names'] as const;
+  return JSON.stringify(await Promise.all(kinds.map((kind) => getCollection(kind))));
 }

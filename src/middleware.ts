@@ -8,7 +8,8 @@ import { toHans } from './lib/script/hans.ts';
  */
 export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
   const response = await next();
-  if (scriptOf(params['script']) === 'zh-Hant') return response;
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (scriptOf(params['script']) === 'zh-Hant' || !isPage) return response;
   const html = toHans(await response.text(), { glossary: Object.entries(locals.glossary ?? {}) });
   return new Response(html, response);
 });

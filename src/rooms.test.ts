@@ -24,7 +24,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   layouts: { rooms: ['components', 'lib', 'styles', 'client'], packages: /^$/ },
   pages: { rooms: ['content.ts', 'layouts', 'components', 'lib'], packages: /^$/ },
   // The browser's: no build, no Node, nothing heavy.
-  client: { rooms: ['client'], packages: /^$/ },
+  client: { rooms: ['client', 'lib', 'styles'], packages: /^$/ },
   styles: { rooms: ['styles', '.astro/fonts'], packages: /^$/ },
   integrations: {
     rooms: ['integrations', 'lib'],

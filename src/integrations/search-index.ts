@@ -1,29 +1,115 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Script } from '../lib/address.ts';
+import { indexOf, KINDS } from '../lib/search/rank.ts';
+import { indexPage } from '../lib/search/index-page.ts';
+import { type Record, recordsOf } from '../lib/search/records.ts';
 
-/** Indexes the built pages, each script apart, into `dist/pagefind/`; a page that is refused stops the build. */
+/** Pagefind ships widgets that nothing here uses; a worker would be one file more to wait for. */
+const UNUSED = /-ui\.|pagefind-(highlight|worker)\./;
+/** Pagefind begins each decompressed fragment with it. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** A record with its address, below the base, and the language of its index. */
+type Placed = { url: string; lang: string; record: Record };
+
+/**
+ * Indexes the built pages into `dist/pagefind/`: in each script a record for each section, note, case
+ * and correction. Stops when the scripts differ, when Pagefind refuses a record, and when the finished
+ * index, read back, does not hold each record once. Under `astro dev` it serves the last build's index.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          const { index, errors } = await createIndex({
-            writePlayground: false,
-            excludeSelectors: ['sup', '.back'],
-          });
-          if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-          const added = await index.addDirectory({ path: fileURLToPath(dir) });
-          const outputPath = fileURLToPath(new URL('pagefind/', dir));
-          const written = await index.writeFiles({ outputPath });
-          const refused = [...errors, ...added.errors, ...written.errors];
-          if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
-          logger.info(`${added.page_count} pages read`);
-        } finally {
-          await close();
+        const records = await readRecords(dir);
+        const files = await indexed(records);
+        refuseLost(records, files);
+        for (const { path, content } of files) {
+          const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
         }
+        logger.info(`${records.length} records in ${files.length} files`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        logger.info('Search shows the last build: run `npm run build` to bring it up to date.');
+        const { base, root } = server.config;
+        server.middlewares.use(`${base}pagefind/`, (request, response, next) => {
+          const path = new URL(request.url ?? '', 'http://localhost').pathname;
+          readFile(new URL(`dist/pagefind${path}`, `file://${root}/`)).then((content) => {
+            response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : '');
+            response.end(content);
+          }, next);
+        });
       },
     },
   };
+}
+
+/** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
+async function readRecords(dir: URL): Promise<Placed[]> {
+  const records: Placed[] = [];
+  const folder = fileURLToPath(dir);
+  const pages = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
+  for (const page of pages.filter((path) => !path.startsWith('hans/'))) {
+    const path = `/${page.replace(/index\.html$/, '')}`;
+    const [hant, hans] = await Promise.all(
+      [page, `hans/${page}`].map(async (file) =>
+        recordsOf(await readFile(new URL(file, dir), 'utf8')),
+      ),
+    );
+    if (JSON.stringify(shapeOf(hant)) !== JSON.stringify(shapeOf(hans)))
+      throw new Error(`${path} and /hans${path} do not hold the same blocks`);
+    const place = (script: Script, root: string) => (record: Record) => ({
+      url: `${root}${path}#${record.id}`,
+      lang: indexOf(script, record.kind),
+      record,
+    });
+    records.push(...(hant ?? []).map(place('zh-Hant', '')));
+    records.push(...(hans ?? []).map(place('zh-Hans', '/hans')));
+  }
+  return records;
+}
+
+const shapeOf = (records: Record[] = []) =>
+  records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
+
+/** Pagefind's files for the records, without those that nothing here uses. */
+async function indexed(records: Placed[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ writePlayground: false });
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    const inOrder = records.toSorted(
+      (a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind),
+    );
+    for (const [order, { url, lang, record }] of inOrder.entries()) {
+      const added = await index.addHTMLFile({ url, content: indexPage(record, lang, order) });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+    return files.filter(({ path }) => !UNUSED.test(path));
+  } finally {
+    await close();
+  }
+}
+
+/** Reads the index back, and stops unless it holds each record once. */
+function refuseLost(records: Placed[], files: IndexFile[]): void {
+  const held = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content }) => gunzipSync(content).toString())
+    .map((text) => (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url);
+  const wanted = records.map(({ url }) => url);
+  const lost = wanted.filter((url) => !held.includes(url));
+  if (lost.length > 0 || held.length !== wanted.length)
+    throw new Error(
+      `The search index holds ${held.length} of ${wanted.length} records; lost: ${lost.slice(0, 10).join(' ')}`,
+    );
 }

@@ -1,0 +1,170 @@
+/** Types and finds: the names at once, the full text as it arrives. */
+
+import { type Folded, foldingBy } from '../../lib/search/fold.ts';
+import { type Name, type NameList, namesFrom, rankNames } from '../../lib/search/names.ts';
+import { type Query, readQuery } from '../../lib/search/query.ts';
+import { type Found, rank } from '../../lib/search/rank.ts';
+import { type FullText, loadFullText } from './full-text.ts';
+import { takeMark } from './mark.ts';
+import { scanPage } from './scan.ts';
+import { type Results, viewOf } from './view.ts';
+
+/** Milliseconds: longer than any answer may take, and the pause before the index is asked. */
+const PATIENCE = 8000;
+const PAUSE = 80;
+/** Android's keyboards compose plain words, too: Latin text is taken after a pause. */
+const PAUSE_COMPOSING = 600;
+
+let finder: { begin(): void } | undefined;
+
+/** Starts the box, once; begins anew each time. */
+export function startFinder(box: HTMLElement, namesAddress: string): void {
+  finder ??= makeFinder(box, namesAddress);
+  finder.begin();
+}
+
+/** What is needed before anything can be found. */
+type Names = { cases: Name[]; names: Name[]; fold: (source: string) => Folded };
+
+async function loadNames(address: string): Promise<Names> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const { cases, names, pairs }: NameList = await response.json();
+  const fold = foldingBy(pairs);
+  return { cases: namesFrom(cases, fold), names: namesFrom(names, fold), fold };
+}
+
+function makeFinder(box: HTMLElement, namesAddress: string) {
+  const dialog = box.closest('dialog');
+  const view = viewOf(box, { all: !dialog });
+  const { input } = view;
+  let names = loadNames(namesAddress);
+  let fullText: Promise<FullText> | undefined;
+  let turn = 0;
+  let timer = 0;
+  let composing = false;
+
+  const index = async () => {
+    const { fold } = await names;
+    const root = namesAddress.replace(/(hans\/)?names\.json$/, '');
+    fullText ??= loadFullText(root, fold).catch((error: unknown) => {
+      fullText = undefined;
+      throw error;
+    });
+    return fullText;
+  };
+
+  async function find(): Promise<void> {
+    const mine = ++turn;
+    const typed = input.value.trim();
+    const show = (results: Results) => mine === turn && view.show(results);
+    setQuery(typed);
+    try {
+      const list = await names;
+      const query = readQuery(typed, list.fold, list.names);
+      if (!query) return void show({ state: typed ? 'none' : 'empty', cases: beginning(list) });
+      const named = {
+        cases: rankNames(list.cases, query.phrase[0] ?? ''),
+        names: rankNames(list.names, query.phrase[0] ?? ''),
+      };
+      show({ state: 'loading', ...named });
+      await wait(PAUSE);
+      if (mine !== turn) return;
+      try {
+        const { text, notes } = await inTime(index());
+        const hits = rank(await inTime(text(query)), query);
+        show({ state: 'loading', ...named, hits });
+        hits.push(...rank(await inTime(notes(query)), query));
+        show({ state: 'found', ...named, hits });
+      } catch {
+        show({ state: 'scanned', ...named, hits: scan(list.fold, query) });
+      }
+    } catch {
+      names = loadNames(namesAddress);
+      names.catch(() => {});
+      const fold = foldingBy('');
+      const query = readQuery(typed, fold, []);
+      show({ state: 'scanned', hits: query ? scan(fold, query) : [] });
+    }
+  }
+  const scan = (fold: Names['fold'], query: Query) => rank(scanPage(fold) satisfies Found[], query);
+
+  function go(pause: number): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void find(), pause);
+  }
+
+  function close(): void {
+    turn++;
+    clearTimeout(timer);
+    dialog?.close();
+  }
+
+  input.addEventListener('compositionstart', () => {
+    composing = true;
+    clearTimeout(timer);
+  });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    go(0);
+  });
+  input.addEventListener('input', (event) => {
+    if (!composing && !(event as InputEvent).isComposing) return go(0);
+    clearTimeout(timer);
+    const touch = matchMedia('(pointer: coarse)').matches;
+    if (touch && /^[\x20-\x7e]+$/.test(input.value)) go(PAUSE_COMPOSING);
+  });
+  input.addEventListener('keydown', (event) => {
+    // 229 is a key that the input method has taken.
+    if (composing || event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      view.move(event.key === 'ArrowDown' ? 1 : -1);
+    }
+    if (event.key === 'Enter' && view.press(event)) event.preventDefault();
+  });
+  box.addEventListener('click', (event) => {
+    const hit = (event.target as Element).closest('a');
+    if (!hit || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    close();
+    setTimeout(takeMark);
+  });
+  dialog?.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('[data-close]')) close();
+  });
+  dialog?.addEventListener('cancel', (event) => composing && event.preventDefault());
+  dialog?.addEventListener('close', () => setQuery(''));
+
+  const { searchParams } = new URL(location.href);
+  if (!input.value) input.value = searchParams.get('q')?.slice(0, 80) ?? '';
+  return {
+    begin() {
+      input.focus();
+      input.select();
+      void find();
+      index().catch(() => {});
+    },
+  };
+}
+
+const SUGGESTED = 6;
+
+/** Some cases to begin with: those with the shortest names. */
+const beginning = ({ cases }: Names) =>
+  cases.toSorted((a, b) => a.name.length - b.name.length).slice(0, SUGGESTED);
+
+/** Keeps `?q=` in the address, so that it can be shared, reloaded and taken to the other script. */
+function setQuery(typed: string): void {
+  const url = new URL(location.href);
+  if (typed) url.searchParams.set('q', typed);
+  else url.searchParams.delete('q');
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** An answer in time, or an error. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  const late = wait(PATIENCE).then(() => Promise.reject(new Error('too late')));
+  return Promise.race([answer, late as Promise<never>]);
+}

@@ -1,0 +1,36 @@
+import type { Range } from './find.ts';
+
+/** Text around the first match: pieces in turn plain and matched. */
+export type Piece = { text: string; match: boolean };
+
+/** 字 shown before the match, and in all. */
+const BEFORE = 18;
+const LENGTH = 72;
+
+/**
+ * What is shown of a block: some text before its first match, and all matches that fit.
+ * Cut between characters, never within one.
+ */
+export function excerpt(text: string, ranges: Range[]): Piece[] {
+  const first = ranges[0]?.start ?? 0;
+  const from = first <= BEFORE ? 0 : boundary(text, first - BEFORE);
+  const to = boundary(text, Math.max(from + LENGTH, ranges[0]?.end ?? 0));
+  const pieces: Piece[] = [];
+  const add = (piece: string, match: boolean) => {
+    if (piece) pieces.push({ text: piece, match });
+  };
+  let at = from;
+  for (const { start, end } of ranges.filter((range) => range.end <= to)) {
+    add((pieces.length === 0 && from > 0 ? '…' : '') + text.slice(at, start), false);
+    add(text.slice(start, end), true);
+    at = end;
+  }
+  add(text.slice(at, to) + (to < text.length ? '…' : ''), false);
+  return pieces;
+}
+
+/** An offset that does not part a surrogate pair. */
+function boundary(text: string, offset: number): number {
+  const low = text.charCodeAt(offset);
+  return low >= 0xdc00 && low <= 0xdfff ? offset + 1 : offset;
+}

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { getGlossary, getNames, getWords } from '../../content.ts';
+import { addressOf, scriptOf, scriptPaths } from '../../lib/address.ts';
+import { makeConverter } from '../../lib/script/convert.ts';
+import type { NameList, NameRow } from '../../lib/search/names.ts';
+import { foldTable } from '../../lib/search/table.ts';
+
+export const getStaticPaths = scriptPaths;
+
+/** The names that a search answers at once, shown in the page's script. */
+export const GET: APIRoute = async ({ params }) => {
+  const script = scriptOf(params['script']);
+  const { cases, names } = await getNames();
+  const convert = makeConverter(Object.entries(await getGlossary()));
+  const shown = script === 'zh-Hans' ? convert : (words: string) => words;
+  const row = ([name, about, href, ...spellings]: NameRow): NameRow => [
+    shown(name),
+    shown(about),
+    addressOf(script, href, import.meta.env.BASE_URL),
+    ...spellings,
+  ];
+  const list: NameList = {
+    cases: cases.map(row),
+    names: names.map(row),
+    pairs: foldTable(await getWords()),
+  };
+  return Response.json(list);
+};
