@@ -43,11 +43,20 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      {
+        name: 'plain-imports',
+        enforce: 'pre',
+        // Vite's helper for import() fetches style sheets ahead, which no script here has: 700 bytes for nothing.
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+    ],
     // A data: address would need a wider policy, and a font in one could not be cached.
     build: {
       assetsInlineLimit: 0,
-      // What is imported on demand is small, and has no imports to fetch ahead.
-      modulePreload: false,
       rolldownOptions: {
         // Astro 7.3 marks its MDX modules with a directive that the bundler remarks on, once a file.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -132,7 +132,9 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
       ...(latin ? [latin] : []),
       ...aliases,
     ]),
-    names: listed.map(({ id, data }) => placeName({ name: id, ...data }, essay, others)),
+    names: listed.map(({ id, data }) =>
+      placeName({ name: id, spellings: data.spellings }, essay, others),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Script } from '../lib/address.ts';
-import { indexOf, KINDS } from '../lib/search/rank.ts';
+import { KINDS } from '../lib/search/rank.ts';
 import { indexPage } from '../lib/search/index-page.ts';
 import { type Record, recordsOf } from '../lib/search/records.ts';
 
@@ -14,8 +14,17 @@ const UNUSED = /-ui\.|pagefind-(highlight|worker)\./;
 /** Pagefind begins each decompressed fragment with it. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** A record with its address, below the base, and the language of its index. */
-type Placed = { url: string; lang: string; record: Record };
+/** A record with its address, below the base, and its script. */
+type Placed = { url: string; lang: Script; record: Record };
+
+/**
+ * The text's index is small and answers first; the browser then merges that of notes and cases.
+ * Each lies in its folder below `pagefind/`.
+ */
+const PARTS = [
+  { folder: '', kinds: ['section'] },
+  { folder: 'notes/', kinds: ['note', 'case', 'correction'] },
+] as const satisfies { folder: string; kinds: Record['kind'][] }[];
 
 /**
  * Indexes the built pages into `dist/pagefind/`: in each script a record for each section, note, case
@@ -28,14 +37,17 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const records = await readRecords(dir);
-        const files = await indexed(records);
-        refuseLost(records, files);
-        for (const { path, content } of files) {
-          const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+        for (const { folder, kinds } of PARTS) {
+          const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
+          const files = await indexed(part);
+          refuseLost(part, files);
+          for (const { path, content } of files) {
+            const file = fileURLToPath(new URL(`pagefind/${folder}${path}`, dir));
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+          }
+          logger.info(`${part.length} records in ${files.length} files`);
         }
-        logger.info(`${records.length} records in ${files.length} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
         logger.info('Search shows the last build: run `npm run build` to bring it up to date.');
@@ -66,9 +78,9 @@ async function readRecords(dir: URL): Promise<Placed[]> {
     );
     if (JSON.stringify(shapeOf(hant)) !== JSON.stringify(shapeOf(hans)))
       throw new Error(`${path} and /hans${path} do not hold the same blocks`);
-    const place = (script: Script, root: string) => (record: Record) => ({
+    const place = (lang: Script, root: string) => (record: Record) => ({
       url: `${root}${path}#${record.id}`,
-      lang: indexOf(script, record.kind),
+      lang,
       record,
     });
     records.push(...(hant ?? []).map(place('zh-Hant', '')));
@@ -85,6 +97,7 @@ async function indexed(records: Placed[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ writePlayground: false });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    // Readers want notes, then cases: a common word stands in more than a browser should load.
     const inOrder = records.toSorted(
       (a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind),
     );

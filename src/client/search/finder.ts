@@ -3,10 +3,8 @@
 import { type Folded, foldingBy } from '../../lib/search/fold.ts';
 import { type Name, type NameList, namesFrom, rankNames } from '../../lib/search/names.ts';
 import { type Query, readQuery } from '../../lib/search/query.ts';
-import { type Found, rank } from '../../lib/search/rank.ts';
-import { type FullText, loadFullText } from './full-text.ts';
-import { takeMark } from './mark.ts';
-import { scanPage } from './scan.ts';
+import look from '../../styles/search.css?inline';
+import type { FullText } from './full-text.ts';
 import { type Results, viewOf } from './view.ts';
 
 /** Milliseconds: longer than any answer may take, and the pause before the index is asked. */
@@ -36,6 +34,7 @@ async function loadNames(address: string): Promise<Names> {
 
 function makeFinder(box: HTMLElement, namesAddress: string) {
   const dialog = box.closest('dialog');
+  if (dialog) dress();
   const view = viewOf(box, { all: !dialog });
   const { input } = view;
   let names = loadNames(namesAddress);
@@ -47,10 +46,12 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
   const index = async () => {
     const { fold } = await names;
     const root = namesAddress.replace(/(hans\/)?names\.json$/, '');
-    fullText ??= loadFullText(root, fold).catch((error: unknown) => {
-      fullText = undefined;
-      throw error;
-    });
+    fullText ??= import('./full-text.ts')
+      .then(({ loadFullText }) => loadFullText(root, fold))
+      .catch((error: unknown) => {
+        fullText = undefined;
+        throw error;
+      });
     return fullText;
   };
 
@@ -71,23 +72,27 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
       await wait(PAUSE);
       if (mine !== turn) return;
       try {
-        const { text, notes } = await inTime(index());
-        const hits = rank(await inTime(text(query)), query);
-        show({ state: 'loading', ...named, hits });
-        hits.push(...rank(await inTime(notes(query)), query));
-        show({ state: 'found', ...named, hits });
+        const { search, widen } = await inTime(index());
+        show({ state: 'loading', ...named, hits: await inTime(search(query)) });
+        await inTime(widen());
+        show({ state: 'found', ...named, hits: await inTime(search(query)) });
       } catch {
-        show({ state: 'scanned', ...named, hits: scan(list.fold, query) });
+        show({ state: 'scanned', ...named, hits: await scan(query, list.fold) });
       }
     } catch {
       names = loadNames(namesAddress);
       names.catch(() => {});
       const fold = foldingBy('');
       const query = readQuery(typed, fold, []);
-      show({ state: 'scanned', hits: query ? scan(fold, query) : [] });
+      show({ state: 'scanned', hits: query ? await scan(query, fold) : [] });
     }
   }
-  const scan = (fold: Names['fold'], query: Query) => rank(scanPage(fold) satisfies Found[], query);
+  /** Without the scanner, too, there is nothing to show but that. */
+  const scan = (query: Query, fold: Names['fold']) =>
+    inTime(import('./scan.ts')).then(
+      ({ scanPage }) => scanPage(query, fold),
+      () => [],
+    );
 
   function go(pause: number): void {
     clearTimeout(timer);
@@ -127,7 +132,8 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
     const hit = (event.target as Element).closest('a');
     if (!hit || event.ctrlKey || event.metaKey || event.shiftKey) return;
     close();
-    setTimeout(takeMark);
+    // By then the address is the hit's, if it leads within the page.
+    void import('./mark.ts').then(({ takeMark }) => takeMark());
   });
   dialog?.addEventListener('click', ({ target }) => {
     if (target === dialog || (target as Element).closest('[data-close]')) close();
@@ -145,6 +151,13 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
       index().catch(() => {});
     },
   };
+}
+
+/** The box's look comes with it; the search page has it from the start. */
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(look);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 const SUGGESTED = 6;

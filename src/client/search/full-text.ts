@@ -1,13 +1,13 @@
 import type { Folded } from '../../lib/search/fold.ts';
 import type { Query } from '../../lib/search/query.ts';
-import { type Found, indexOf, type Kind } from '../../lib/search/rank.ts';
+import { type Found, type Hit, type Kind, rank } from '../../lib/search/rank.ts';
 
 /** What we use of Pagefind's browser API. */
-type Index = { search(query: string, options: object): Promise<{ results: Result[] }> };
-type Pagefind = Index & {
+type Pagefind = {
   options(options: object): Promise<void>;
-  init(language: string): Promise<void>;
-  createInstance(options: object): Index & { init(): Promise<void> };
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(query: string, options: object): Promise<{ results: Result[] }>;
 };
 type Result = { id: string; data(): Promise<Fragment> };
 type Fragment = {
@@ -16,16 +16,17 @@ type Fragment = {
   anchors: { element: string; id: string; title?: string; location: number }[];
 };
 
-/** Records that one query loads from an index; the sections of the text are fewer. */
+/** Records that one query loads; whoever looks for a common word reads no more than these. */
 const MOST = 60;
 
-/** The full-text index of the page's script, in the order in which its parts answer. */
+/** The full-text index of the page's script: the text's at first, and once widened that of the notes, too. */
 export type FullText = {
-  [part in 'text' | 'notes']: (query: Query) => Promise<Found[]>;
+  search(query: Query): Promise<Hit[]>;
+  widen(): Promise<void>;
 };
 
 /**
- * Loads Pagefind, about 70 KB; its parts of the index come with the first query.
+ * Loads Pagefind, about 70 KB; parts of the index come as queries need them.
  *
  * @param root the site's base, with a slash at its end
  * @param fold folds as the index was folded
@@ -34,40 +35,40 @@ export async function loadFullText(
   root: string,
   fold: (source: string) => Folded,
 ): Promise<FullText> {
-  const address = `${root}pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const folder = `${root}pagefind/`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   // A worker is one file more to wait for, and hangs where it is blocked.
-  const options = { noWorker: true, baseUrl: root };
-  const text = pagefind.createInstance(options);
-  const ready = pagefind
-    .options(options)
-    .then(() => pagefind.init(indexOf(document.documentElement.lang, 'note')));
-  await text.init();
+  await pagefind.options({ noWorker: true, baseUrl: root });
+  await pagefind.init();
   const records = new Map<string, Promise<Found>>();
+  let wide: Promise<void> | undefined;
 
   const load = (result: Result) => {
     const record = records.get(result.id) ?? result.data().then((data) => recordFrom(data, fold));
     records.set(result.id, record);
     return record;
   };
-  const phrase = async (index: Index, term: string) => {
+  const phrase = async (term: string) => {
     const sort = { sort: { order: 'asc' } };
-    return (await index.search(`"${[...term].join(' ')}"`, sort)).results;
+    return (await pagefind.search(`"${[...term].join(' ')}"`, sort)).results;
   };
-  const either = async (index: Index, term: string[]) => {
-    const results = (await Promise.all(term.map((text) => phrase(index, text)))).flat();
+  const either = async (term: string[]) => {
+    const results = (await Promise.all(term.map(phrase))).flat();
     return new Map(results.map((result) => [result.id, result]));
   };
-  const search = async (index: Index, query: Query) => {
-    const found = await either(index, query.phrase);
-    const [first, ...others] = await Promise.all(query.words.map((word) => either(index, word)));
-    for (const [id, result] of first ?? [])
-      if (others.every((other) => other.has(id))) found.set(id, result);
-    return Promise.all([...found.values()].slice(0, MOST).map(load));
-  };
   return {
-    text: (query) => search(text, query),
-    notes: (query) => ready.then(() => search(pagefind, query)),
+    async search(query) {
+      const found = await either(query.phrase);
+      const [first, ...others] = await Promise.all(query.words.map(either));
+      for (const [id, result] of first ?? [])
+        if (others.every((other) => other.has(id))) found.set(id, result);
+      const loaded = await Promise.all([...found.values()].slice(0, MOST).map(load));
+      return rank(loaded, query);
+    },
+    widen() {
+      wide ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root });
+      return wide;
+    },
   };
 }
 

@@ -1,18 +1,4 @@
-import type { Range as Place } from '../../lib/search/find.ts';
-
-/** The block that a hit leads to, and the words to mark in it, until the page is there. */
-export type Mark = { path: string; id: string; words: string[] };
-
-const KEY = 'mark';
-
-/** Remembers what to mark on arrival; without storage nothing is marked. */
-export function leaveMark(mark: Mark): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(mark));
-  } catch {
-    // The link leads there all the same.
-  }
-}
+import { KEY, type Mark } from './leave-mark.ts';
 
 /** Marks the words in the block, if this is the page that the last hit led to; Esc clears them. */
 export function takeMark(): void {
@@ -38,11 +24,6 @@ function readMark(): Mark | undefined {
     return undefined;
   }
 }
-
-/** The shown words of a hit. */
-export const wordsAt = (text: string, places: Place[]) => [
-  ...new Set(places.map(({ start, end }) => text.slice(start, end))),
-];
 
 /** Ranges over the text nodes of a block that hold the words; white space may differ. */
 function placesOf(block: Element, words: string): Range[] {

@@ -1,34 +1,18 @@
 /** The way into search, on every page: a press, `/`, Ctrl or ⌘ and K, or `?q=` in the address. */
 
-import look from '../../styles/search.css?url';
-
 const dialog = document.querySelector<HTMLDialogElement>('#search');
 const link = document.querySelector<HTMLAnchorElement>('#find');
 const box = document.querySelector<HTMLElement>('.find');
 
 let warm: Promise<typeof import('./finder.ts')> | undefined;
 
-/** The finder and the look of its box, asked for together, once; after a failure, again. */
+/** The finder, asked for once; after a failure, again. */
 function warmUp(): Promise<typeof import('./finder.ts')> {
-  warm ??= Promise.all([import('./finder.ts'), dialog && styled()]).then(
-    ([finder]) => finder,
-    (error: unknown) => {
-      warm = undefined;
-      throw error;
-    },
-  );
-  return warm;
-}
-
-function styled(): Promise<Event> {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = look;
-  document.head.append(sheet);
-  return new Promise((resolve, reject) => {
-    sheet.onload = resolve;
-    sheet.onerror = reject;
+  warm ??= import('./finder.ts').catch((error: unknown) => {
+    warm = undefined;
+    throw error;
   });
+  return warm;
 }
 
 /** Opens the dialog; where that fails, the search page does the same. */

@@ -1,8 +1,9 @@
 import type { Folded } from '../../lib/search/fold.ts';
-import type { Found } from '../../lib/search/rank.ts';
+import type { Query } from '../../lib/search/query.ts';
+import { type Hit, rank } from '../../lib/search/rank.ts';
 
-/** What the open page itself holds, where the index cannot be had: one record of its blocks. */
-export function scanPage(fold: (source: string) => Folded): Found[] {
+/** What the open page itself holds, where the index cannot be had. */
+export function scanPage(query: Query, fold: (source: string) => Folded): Hit[] {
   const blocks = [...document.querySelectorAll('main :is(h2, h3, p, li, dl, tr)[id]')].map(
     (element) => {
       const text = element.textContent;
@@ -10,5 +11,5 @@ export function scanPage(fold: (source: string) => Folded): Found[] {
     },
   );
   const title = document.querySelector('h1')?.textContent ?? '';
-  return [{ kind: 'section', title, page: location.pathname, blocks }];
+  return rank([{ kind: 'section', title, page: location.pathname, blocks }], query);
 }

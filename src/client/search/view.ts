@@ -1,7 +1,7 @@
 import { excerpt } from '../../lib/search/excerpt.ts';
 import type { Name } from '../../lib/search/names.ts';
 import type { Hit } from '../../lib/search/rank.ts';
-import { leaveMark, wordsAt } from './mark.ts';
+import { leaveMark } from './leave-mark.ts';
 
 /** What is shown: how far the search has come, and what it has found. */
 export type Results = {
@@ -101,9 +101,7 @@ function hitOption({ title, page, block, place, ranges }: Hit): HTMLAnchorElemen
     return mark;
   });
   const hit = option(`${page}#${block.id}`, place ? `${title}　${place}` : title, pieces);
-  hit.addEventListener('click', () =>
-    leaveMark({ path: hit.pathname, id: block.id, words: wordsAt(block.text, ranges) }),
-  );
+  hit.addEventListener('click', () => leaveMark(hit.pathname, block.id, block.text, ranges));
   return hit;
 }
 

@@ -37,7 +37,7 @@ export function notesOf({ title, body }: Section): Told[] {
 }
 
 /** A name of `content/names.yaml`. */
-type Named = { name: string; kind: string; spellings: string[] };
+type Named = { name: string; spellings: string[] };
 
 /**
  * Joins a name to the place that tells of it: its first paragraph in the section that names it most,
@@ -62,5 +62,5 @@ export function placeName(
     throw new Error(
       `content/names.yaml: no text names "${name}". Take it out, or mend its spelling.`,
     );
-  return [name, `${kind}　${place.about}`, place.href, ...spellings];
+  return [name, place.about, place.href, ...spellings];
 }

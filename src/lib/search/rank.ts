@@ -6,13 +6,6 @@ import type { Query } from './query.ts';
 export const KINDS = ['section', 'note', 'case', 'correction'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/**
- * Each script has two indexes, by Pagefind's means: as languages. The text's is small and answers
- * first; that of notes and cases follows.
- */
-export const indexOf = (script: string, kind: Kind) =>
-  (kind === 'section' ? script : `${script}-notes`).toLowerCase();
-
 /** A paragraph, a heading, a note: what a hit leads to. */
 export type Block = { id: string; text: string; heading: boolean };
 
