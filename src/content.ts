@@ -138,8 +138,8 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
   };
 }
 
-/** All words of the manuscript, in no order. */
+/** All words that search can find, in no order. */
 export async function getWords(): Promise<string> {
-  const kinds = ['edition', 'essay', 'cases', 'sources', 'figures', 'names'] as const;
+  const kinds = ['edition', 'essay', 'cases', 'names'] as const;
   return JSON.stringify(await Promise.all(kinds.map((kind) => getCollection(kind))));
 }

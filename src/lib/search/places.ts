@@ -45,11 +45,7 @@ type Named = { name: string; spellings: string[] };
  *
  * @throws when nothing names it
  */
-export function placeName(
-  { name, kind, spellings }: Named,
-  essay: Told[],
-  others: Told[],
-): NameRow {
+export function placeName({ name, spellings }: Named, essay: Told[], others: Told[]): NameRow {
   const terms = [name, ...spellings].map((spelling) => foldFully(spelling).text);
   const holds = ({ text }: Told) => {
     const folded = foldFully(text);
