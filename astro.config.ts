@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { cards } from './src/integrations/cards.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { policy } from './src/integrations/policy.ts';
 import { proofread } from './src/integrations/proofread.ts';
@@ -12,8 +13,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The order is the order of work: read the manuscript, cut the type, set the pages, guard them, index them.
-  integrations: [proofread(), fonts(), mdx(), policy(), searchIndex()],
+  // The order is the order of work: read the manuscript, cut the type, set the pages, guard them, draw their cards, index them.
+  integrations: [proofread(), fonts(), mdx(), policy(), cards(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // `mdx({ remarkPlugins })` is ignored in Astro 7; only the processor reaches .mdx files.

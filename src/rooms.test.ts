@@ -28,7 +28,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   styles: { rooms: ['styles', '.astro/fonts'], packages: /^$/ },
   integrations: {
     rooms: ['integrations', 'lib'],
-    packages: /^(astro|fontkit|subset-font|pagefind|node:.*)$/,
+    packages: /^(astro|@astrojs\/markdown-remark|fontkit|subset-font|sharp|pagefind|node:.*)$/,
   },
   testing: { rooms: ['testing'], packages: /^(playwright-core|vitest\/node|node:.*)$/ },
   commands: { rooms: ['commands', 'testing', 'integrations', 'lib'], packages: /./ },

@@ -3,23 +3,18 @@ import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Script } from '../lib/address.ts';
+import type { Weight } from '../lib/card/layout.ts';
 import { CORE, hanOf, missingFrom } from '../lib/charset.ts';
 import { type PageText, pageText } from '../lib/page-text.ts';
 import type { File } from '../lib/proof/fault.ts';
 import { makeConverter } from '../lib/script/convert.ts';
 import { caseWords, glossaryOf, headingsOf, placeOf, shownWords } from '../lib/words.ts';
 import { readManuscript, readViews } from './manuscript.ts';
+import { openType, typeFile, withoutGlyph } from './type.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Each script has its own region's face: a Taiwanese 骨 is not a mainland one, nor is the dash. */
-const FAMILIES: Record<Script, string> = {
-  'zh-Hant': '@expo-google-fonts/noto-serif-tc/{}/NotoSerifTC_{}.ttf',
-  'zh-Hans': '@expo-google-fonts/noto-serif-sc/{}/NotoSerifSC_{}.ttf',
-};
 
 /** `locl` makes —— two em wide, `halt` and `chws` let marks close up; all others would add 13 %. */
 const FEATURES = ['halt', 'chws', 'locl', 'ccmp', 'liga', 'kern', 'mark'];
@@ -28,18 +23,18 @@ const FEATURES = ['halt', 'chws', 'locl', 'ccmp', 'liga', 'kern', 'mark'];
  * The faces of a script: a small one with all that is not Han, then Han for the essay and for
  * headings, and what only the cases' pages need, which the essay never asks for.
  */
-const FACES = [
-  { name: 'core', weight: '400Regular', characters: () => CORE },
-  { name: 'text', weight: '400Regular', characters: ({ text }: Shown) => hanOf(text) },
+const FACES: { name: string; weight: Weight; characters: (shown: Shown) => string }[] = [
+  { name: 'core', weight: 'regular', characters: () => CORE },
+  { name: 'text', weight: 'regular', characters: ({ text }) => hanOf(text) },
   {
     name: 'heading',
-    weight: '600SemiBold',
-    characters: ({ headings }: Shown) => CORE + hanOf(headings),
+    weight: 'heading',
+    characters: ({ headings }) => CORE + hanOf(headings),
   },
   {
     name: 'more',
-    weight: '400Regular',
-    characters: ({ text, more }: Shown) => missingFrom(hanOf(text), hanOf(more)).join(''),
+    weight: 'regular',
+    characters: ({ text, more }) => missingFrom(hanOf(text), hanOf(more)).join(''),
   },
 ];
 
@@ -72,7 +67,7 @@ export function fonts(): AstroIntegration {
           };
           shown.set(script, all);
           for (const { name, weight, characters } of FACES) {
-            const file = require.resolve(FAMILIES[script].replaceAll('{}', weight));
+            const file = typeFile(script, weight);
             const wanted = characters(all);
             const cut = await cutOnce(file, wanted, files, cache);
             await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
@@ -110,10 +105,7 @@ async function readWords(root: URL): Promise<Record<Script, Words>> {
 }
 
 async function refuseWithoutGlyph(file: string, wanted: string, words: File[]): Promise<void> {
-  const font = await fontkit.open(file);
-  if (!('characterSet' in font)) throw new Error(`${file} holds several fonts`);
-  const glyphs = String.fromCodePoint(...font.characterSet);
-  const faults = missingFrom(glyphs, wanted).map(
+  const faults = withoutGlyph(await openType(file), wanted).map(
     (c) => `${placeOf(c, words)}  the type has no glyph for ${c}. Write another character.`,
   );
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, scriptOf } from './address.ts';
+import { addressOf, cardPath, scriptOf } from './address.ts';
 
 test('only the parameter hans means Simplified', () => {
   expect(scriptOf('hans')).toBe('zh-Hans');
@@ -13,4 +13,9 @@ test.each([
   ['zh-Hans', 'search/', '/essay/', '/essay/hans/search/'],
 ] as const)('%s %j below %s is %s', (script, page, base, address) => {
   expect(addressOf(script, page, base)).toBe(address);
+});
+
+test('a card lies beside those of its script', () => {
+  expect(cardPath('zh-Hant', 'nokia')).toBe('cards/hant/nokia.png');
+  expect(cardPath('zh-Hans', 'nokia')).toBe('cards/hans/nokia.png');
 });

@@ -22,3 +22,8 @@ export function addressOf(script: Script, page: string, base: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   return `${root}${script === 'zh-Hans' ? 'hans/' : ''}${page}`;
 }
+
+/** Where the card of the essay, a section or a case lies below the base, by its name. */
+export function cardPath(script: Script, name: string): string {
+  return `cards/${script === 'zh-Hans' ? 'hans' : 'hant'}/${name}.png`;
+}

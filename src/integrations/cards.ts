@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import { cardPath, type Script } from '../lib/address.ts';
+import { anchorOf } from '../lib/anchor.ts';
+import { type Card, setCard } from '../lib/card/layout.ts';
+import { cardSvg } from '../lib/card/svg.ts';
+import { cardsOf, mapWords, type Words } from '../lib/card/words.ts';
+import type { File } from '../lib/proof/fault.ts';
+import type { Manuscript } from '../lib/proof/proof.ts';
+import { makeConverter } from '../lib/script/convert.ts';
+import { quotes } from '../lib/script/quotes.ts';
+import { glossaryOf } from '../lib/words.ts';
+import { readManuscript } from './manuscript.ts';
+import { openSetter } from './type.ts';
+
+/** Ink on paper takes few colours; without dither, which would roughen the paper. */
+const PNG = { palette: true, colours: 32, dither: 0, effort: 10 };
+
+/**
+ * Draws what a shared link shows, `cards/<hant|hans>/<name>.png`, and keeps between builds what it
+ * has drawn. Stops at a title that no card holds, and at a character without a glyph.
+ */
+export function cards(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const cache = new URL('node_modules/.cache/cards/', root);
+        await mkdir(cache, { recursive: true });
+        const manuscript = await readManuscript(root);
+        for (const script of ['zh-Hant', 'zh-Hans'] as const) {
+          const { widthOf, outlineOf } = await openSetter(script);
+          await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
+          for (const [name, card] of readCards(manuscript, script)) {
+            const svg = cardSvg(setCard(card, widthOf), outlineOf);
+            await writeFile(new URL(cardPath(script, name), dir), await drawOnce(svg, cache));
+          }
+        }
+      },
+    },
+  };
+}
+
+/** The cards by name, their words in a script. */
+export function readCards(manuscript: Manuscript, script: Script): [string, Card][] {
+  const { edition, sections, cases } = manuscript;
+  const hant = cardsOf({
+    edition: dataOf(edition),
+    sections: sections.map((file) => ({
+      ...dataOf<Words['sections'][number]>(file),
+      anchor: anchorOf(file.path),
+    })),
+    cases: cases.map((file) => ({
+      ...dataOf<Words['cases'][number]>(file),
+      id: basename(file.path, '.mdx'),
+    })),
+  });
+  if (script === 'zh-Hant') return [...hant];
+  const simplify = makeConverter(glossaryOf([...sections, ...cases]));
+  const inHans = (words: string) => quotes(simplify(words));
+  return Array.from(hant, ([name, card]) => [name, mapWords(card, inHans)]);
+}
+
+/** A file's frontmatter, whose shape the collections have checked. */
+const dataOf = <T>({ text }: File) => parseFrontmatter(text).frontmatter as T;
+
+/** The PNG of a card, drawn unless it was before: the same bytes for the same SVG and renderer. */
+async function drawOnce(svg: string, cache: URL): Promise<Buffer> {
+  const key = JSON.stringify([svg, PNG, sharp.versions]);
+  const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.png`, cache);
+  try {
+    return await readFile(kept);
+  } catch {
+    const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
+    await writeFile(kept, png);
+    return png;
+  }
+}
