@@ -26,6 +26,7 @@ const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\nsources: [' };
 const CASE_ALIASES = { file: 'content/cases/nokia.mdx', after: '\naliases: [' };
 const CASE_BODY = { file: 'content/cases/nokia.mdx', after: '\n---\n\n' };
 const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
+const NAMESAKE = { file: 'content/essay/80-nokia.mdx', after: '' };
 const SOURCES = { file: 'content/sources.yaml', after: '' };
 
 vi.setConfig({ maxConcurrency: 2 });
@@ -113,6 +114,13 @@ test.concurrent.each([
     '### 病在先天\n\n',
     'a heading has no hand-made anchor',
     'Write <h3 id="ascii-anchor">…</h3>',
+  ],
+  [
+    'a section with the name of a case',
+    NAMESAKE,
+    '---\ntitle: 諾基亞\ngist: 甲。\n---\n\n乙。\n',
+    '"nokia" is the name of content/cases/nokia.mdx, too',
+    'Rename the file: /s/nokia/ can lead to one of them',
   ],
   [
     'a Simplified character',

@@ -85,6 +85,35 @@ export async function getCases(): Promise<Case[]> {
   return (await Promise.all(cases)).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
+/** What has a page to be shared by, and where that page leads. */
+export type Share = {
+  /** The section's anchor or the case's id. */
+  anchor: string;
+  title: string;
+  gist: string;
+  /** The page that holds it, and its place there. */
+  page: string;
+  hash: string;
+  Content: Case['Content'];
+};
+
+/** The sections and the cases, as they are shared. */
+export async function getShares(): Promise<Share[]> {
+  const sections = await getSections();
+  const cases = await getCases();
+  return [
+    ...sections.map(({ anchor, ...section }) => ({
+      ...section,
+      anchor,
+      page: '',
+      hash: `#${anchor}`,
+    })),
+    ...cases.map(({ id, name, note, Content }) => {
+      return { anchor: id, title: name, gist: note, page: `cases/${id}/`, hash: '', Content };
+    }),
+  ];
+}
+
 /** The way to a source. */
 export async function getSourceOf(): Promise<SourceOf> {
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));

@@ -5,6 +5,7 @@ import { proofCharacters } from './characters.ts';
 import type { Fault, File } from './fault.ts';
 import { proofNotes } from './notes.ts';
 import { proofReferences } from './references.ts';
+import { proofShares } from './shares.ts';
 
 /** The manuscript: every file below `content/`, by kind. */
 export type Manuscript = {
@@ -25,5 +26,6 @@ export function proof({ edition, sections, cases, figures, sources }: Manuscript
     ...proofAnchors(sections),
     ...proofCases(cases),
     ...proofReferences(sections, cases, sources),
+    ...proofShares(sections, cases),
   ];
 }

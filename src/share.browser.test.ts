@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DESK, PHONE, startBrowser, visit } from './testing/reader.ts';
+import { type Served, serve } from './testing/serve.ts';
+
+// Where a shared link leads, in a real Chromium.
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await startBrowser(inject('chromium'));
+  site = await serve('dist');
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+const LINKS = ['/', '/hans/'].flatMap((essay) => [
+  { from: `${essay}s/turn-the-whole-ship/`, to: `${essay}#turn-the-whole-ship` },
+  { from: `${essay}s/nokia/`, to: `${essay}cases/nokia/` },
+]);
+
+describe.each([DESK, PHONE])('a shared link', (reader) => {
+  test.each(LINKS)('$from leads to $to, and back to where the reader was', async (link) => {
+    const before = `${site.origin}/corrections/`;
+    const { page, trouble } = await visit(browser, before, reader);
+    await page.evaluate((to) => location.assign(to), link.from);
+    await page.waitForURL(site.origin + link.to);
+    const hash = new URL(page.url()).hash;
+    if (hash)
+      await expect
+        .poll(() => page.locator(hash).evaluate((block) => block.getBoundingClientRect().top))
+        .toSatisfy((top: number) => top >= 0 && top < 200);
+    expect(trouble).toEqual([]);
+    await page.goBack();
+    expect(page.url()).toBe(before);
+  });
+});
+
+test.each(LINKS)('$from is read, and leads to $to, without JavaScript', async ({ from, to }) => {
+  const reader = { ...DESK, javaScriptEnabled: false };
+  const { page, trouble } = await visit(browser, site.origin + from, reader);
+  expect(page.url()).toBe(site.origin + from);
+  expect((await page.locator('.prose p').innerText()).length).toBeGreaterThan(30);
+  await page.locator('#whole').click();
+  await page.waitForURL(site.origin + to);
+  expect(trouble).toEqual([]);
+});
