@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/integrations/cards.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { lastChange } from './src/integrations/last-change.ts';
 import { policy } from './src/integrations/policy.ts';
 import { proofread } from './src/integrations/proofread.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -13,7 +14,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The order is the order of work: read the manuscript, cut the type, set the pages, guard them, draw their cards, index them.
+  // The order is the order of work: read the manuscript, cut the type, set the pages, guard them,
+  // draw what stands for them, index them.
   integrations: [proofread(), fonts(), mdx(), policy(), cards(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
@@ -21,7 +23,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkCjkFriendly],
+      remarkPlugins: [remarkGfm, remarkCjkFriendly, lastChange],
     }),
   },
   // Keeps white space between inline elements; the default ('jsx') drops it.

@@ -26,6 +26,8 @@ const edition = defineCollection({
     title: z.string(),
     deck: z.string(),
     abstract: z.string(),
+    /** The day on which this edition appeared; what changed later, git knows. */
+    date: z.date(),
     /** The work that is retold. */
     original: z.strictObject({ title: z.string(), author: z.string(), year: z.int() }),
   }),

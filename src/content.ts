@@ -6,12 +6,24 @@ import { notesOf, paragraphsOf, placeName } from './lib/search/places.ts';
 
 /** The title page, with its colophon ready to render. */
 export async function getEdition() {
-  const entry = await getEntry('edition', 'edition');
-  if (!entry) throw new Error('content/edition.mdx is missing');
-  const { Content } = await render(entry);
-  return { ...entry.data, Colophon: Content };
+  const entry = await getTitlePage();
+  const { Content, changed } = await prepare(entry);
+  return { ...entry.data, changed, Colophon: Content };
 }
 export type Edition = Awaited<ReturnType<typeof getEdition>>;
+
+async function getTitlePage(): Promise<CollectionEntry<'edition'>> {
+  const entry = await getEntry('edition', 'edition');
+  if (!entry) throw new Error('content/edition.mdx is missing');
+  return entry;
+}
+
+/** An entry ready to render, and its last change; where git knows none, that is the edition's date. */
+async function prepare(entry: CollectionEntry<'essay' | 'cases' | 'edition'>) {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const { data } = await getTitlePage();
+  return { Content, changed: new Date(remarkPluginFrontmatter['lastChange'] ?? data.date) };
+}
 
 /** By the numbers that begin the files' names; `getCollection` promises no order. */
 const inOrder = (a: { id: string }, b: { id: string }) =>
@@ -22,8 +34,8 @@ export async function getSections() {
   const entries = await getCollection('essay');
   return Promise.all(
     entries.toSorted(inOrder).map(async (entry) => {
-      const { Content } = await render(entry);
-      return { ...entry.data, anchor: anchorOf(entry.filePath ?? entry.id), Content };
+      const anchor = anchorOf(entry.filePath ?? entry.id);
+      return { ...entry.data, ...(await prepare(entry)), anchor };
     }),
   );
 }
@@ -41,6 +53,7 @@ export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks' |
   })[];
   mentions: Mention[];
   figure?: Figure | undefined;
+  changed: Date;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 };
 
@@ -79,7 +92,7 @@ export async function getCases(): Promise<Case[]> {
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
       figure: data.figure ? await getFigure(data.figure, sourceOf, filePath ?? id) : undefined,
-      Content: (await render(entry)).Content,
+      ...(await prepare(entry)),
     };
   });
   return (await Promise.all(cases)).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
@@ -94,6 +107,7 @@ export type Share = {
   /** The page that holds it, and its place there. */
   page: string;
   hash: string;
+  changed: Date;
   Content: Case['Content'];
 };
 
@@ -108,8 +122,8 @@ export async function getShares(): Promise<Share[]> {
       page: '',
       hash: `#${anchor}`,
     })),
-    ...cases.map(({ id, name, note, Content }) => {
-      return { anchor: id, title: name, gist: note, page: `cases/${id}/`, hash: '', Content };
+    ...cases.map(({ id, name, note, ...entry }) => {
+      return { ...entry, anchor: id, title: name, gist: note, page: `cases/${id}/`, hash: '' };
     }),
   ];
 }
