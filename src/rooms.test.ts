@@ -10,7 +10,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Pure: text in, text out.
   lib: {
     rooms: ['lib'],
-    packages: /^(hast|hast-util-.*|unist-util-visit|parse5|opencc-js\/.*|node:crypto)$/,
+    packages:
+      /^(hast|hast-util-.*|unist-util-visit|parse5|opencc-js\/.*|schema-dts|fast-xml-builder|node:crypto)$/,
   },
   // The only room that asks for collections.
   'content.ts': { rooms: ['lib'], packages: /^astro:content$/ },
@@ -22,7 +23,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^$/,
   },
   layouts: { rooms: ['components', 'lib', 'styles', 'client'], packages: /^$/ },
-  pages: { rooms: ['content.ts', 'layouts', 'components', 'lib'], packages: /^$/ },
+  pages: { rooms: ['content.ts', 'layouts', 'components', 'lib'], packages: /^astro$/ },
   // The browser's: no build, no Node, nothing heavy.
   client: { rooms: ['client', 'lib', 'styles'], packages: /^$/ },
   styles: { rooms: ['styles', '.astro/fonts'], packages: /^$/ },

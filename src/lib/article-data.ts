@@ -1,13 +1,30 @@
-/** What the essay's structured data says, from the title page. */
+import type { Article, Claim, ClaimReview, WithContext } from 'schema-dts';
+
+// Structured data in the terms of schema.org, in Traditional; the words are turned into Simplified later.
+
 type Edition = {
   title: string;
   deck: string;
   abstract: string;
+  date: Date;
   original: { title: string; author: string; year: number };
 };
 
-/** The essay as a schema.org Article that retells another. The words are turned into Simplified later. */
-export function articleData({ title, deck, abstract, original }: Edition): object {
+type Case = {
+  name: string;
+  note: string;
+  checks: { claim: string; finding: string; verdict: string }[];
+};
+
+/** Where a page stands, by absolute addresses, and when its words last changed. */
+type Place = { url: string; image: string; changed: Date };
+
+/** The essay: an article that retells another, and its sections. */
+export function articleData(
+  { title, deck, abstract, date, original }: Edition,
+  sections: { anchor: string; title: string }[],
+  { url, image, changed }: Place,
+): WithContext<Article> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -15,11 +32,58 @@ export function articleData({ title, deck, abstract, original }: Edition): objec
     alternativeHeadline: deck,
     abstract,
     inLanguage: 'zh-Hant',
+    image,
+    datePublished: dayOf(date),
+    dateModified: dayOf(changed),
     isBasedOn: {
       '@type': 'Article',
       headline: original.title,
       author: { '@type': 'Person', name: original.author },
       datePublished: String(original.year),
     },
+    hasPart: sections.map((section) => ({
+      '@type': 'CreativeWork',
+      name: section.title,
+      url: `${url}#${section.anchor}`,
+    })),
   };
 }
+
+/**
+ * A case: an article, and a review of each claim of the original that was checked. The verdicts are
+ * words, so that the ratings have no number.
+ */
+export function caseData(
+  { name, note, checks }: Case,
+  { title, date, original }: Edition,
+  { url, image, changed }: Place,
+  essay: string,
+): WithContext<Article> {
+  const claim: Claim = {
+    '@type': 'Claim',
+    author: { '@type': 'Person', name: original.author },
+    datePublished: String(original.year),
+  };
+  const reviews = checks.map((check, index): ClaimReview => ({
+    '@type': 'ClaimReview',
+    url: `${url}#check-${index + 1}`,
+    claimReviewed: check.claim,
+    itemReviewed: claim,
+    reviewBody: check.finding,
+    reviewRating: { '@type': 'Rating', alternateName: check.verdict },
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: name,
+    description: note,
+    inLanguage: 'zh-Hant',
+    image,
+    datePublished: dayOf(date),
+    dateModified: dayOf(changed),
+    isPartOf: { '@type': 'Article', headline: title, url: essay },
+    ...(reviews.length > 0 && { hasPart: reviews }),
+  };
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ const STRING = /"((?:[^"\\]|\\.)*)"(\s*:)?/g;
 const PROSE = new Set(
   list(`
     headline name description alternativeHeadline articleSection keywords caption text articleBody
-    abstract
+    abstract alternateName claimReviewed reviewBody
   `),
 );
 
