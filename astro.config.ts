@@ -5,18 +5,20 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/integrations/cards.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { icons } from './src/integrations/icons.ts';
 import { lastChange } from './src/integrations/last-change.ts';
 import { policy } from './src/integrations/policy.ts';
 import { proofread } from './src/integrations/proofread.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, cut the type, set the pages, guard them,
-  // draw what stands for them, index them.
-  integrations: [proofread(), fonts(), mdx(), policy(), cards(), searchIndex()],
+  // draw what stands for them, list and index them.
+  integrations: [proofread(), fonts(), mdx(), policy(), cards(), icons(), sitemap(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // `mdx({ remarkPlugins })` is ignored in Astro 7; only the processor reaches .mdx files.
@@ -36,6 +38,7 @@ export default defineConfig({
         "default-src 'none'",
         "font-src 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

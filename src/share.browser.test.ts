@@ -50,3 +50,16 @@ test.each(LINKS)('$from is read, and leads to $to, without JavaScript', async ({
   await page.waitForURL(site.origin + to);
   expect(trouble).toEqual([]);
 });
+
+test.each(['/', '/hans/'])('a browser takes the manifest and the icons of %s', async (path) => {
+  const { page } = await visit(browser, site.origin + path);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, manifest } = await session.send('Page.getAppManifest');
+  expect(url).toBe(`${site.origin}${path}manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  expect(manifest?.startUrl).toBe(site.origin + path);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(
+    installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
+  ).toEqual([]);
+});

@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(['index.html', 'hans/index.html', 'search/index.html', '404.html'])(
+test.each(['index.html', 'hans/index.html', 'search/index.html', 's/nokia/index.html', '404.html'])(
   'every address in %s honours site and base',
   (file) => {
     const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
@@ -43,6 +43,21 @@ test.each(['index.html', 'hans/index.html', 'search/index.html', '404.html'])(
     expect(own.filter((address) => !address.startsWith(BASE))).toEqual([]);
     for (const link of document.querySelectorAll('link[rel=canonical], link[hreflang]'))
       expect(link.getAttribute('href')).toMatch(new RegExp(`^${SITE}${BASE}`));
+    for (const name of ['og:url', 'og:image'])
+      expect(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')).toMatch(
+        new RegExp(`^${SITE}${BASE}`),
+      );
+  },
+);
+
+test.each(['robots.txt', 'sitemap.xml', 'feed.xml', 'hans/feed.xml', 'hans/manifest.webmanifest'])(
+  'so does every address in %s',
+  (file) => {
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll(/xmlns(:xhtml)?="[^"]*"/g, '');
+    const addresses = text.match(/https?:[^\s"<]+|(?<=")\/(?!>)[^"]*/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses)
+      expect(address.replace(SITE, '')).toMatch(new RegExp(`^${BASE}`));
   },
 );
 

@@ -1,0 +1,39 @@
+import type { APIRoute } from 'astro';
+import { urlFrom } from '../../components/href.ts';
+import { getEdition, getGlossary, getSections, getShares } from '../../content.ts';
+import { scriptOf, scriptPaths } from '../../lib/address.ts';
+import { atom } from '../../lib/atom.ts';
+import { latest } from '../../lib/history.ts';
+
+export const getStaticPaths = scriptPaths;
+
+/** The feed: the essay, its sections and its cases, each when it last changed. */
+export const GET: APIRoute = async (context) => {
+  const edition = await getEdition();
+  const shares = await getShares();
+  context.locals.glossary = await getGlossary();
+  const url = urlFrom(context, '');
+  const essay = {
+    title: edition.title,
+    summary: edition.abstract,
+    url,
+    updated: latest([edition, ...(await getSections())]),
+  };
+  const parts = shares.map(({ title, gist, page, hash, changed }) => ({
+    title,
+    summary: gist,
+    url: urlFrom(context, page + hash),
+    updated: changed,
+  }));
+  const xml = atom({
+    title: edition.title,
+    subtitle: edition.deck,
+    // Whom the colophon names; the retelling is not the original author's.
+    author: '編者',
+    language: scriptOf(context.params['script']),
+    url,
+    self: urlFrom(context, 'feed.xml'),
+    entries: [essay, ...parts],
+  });
+  return new Response(xml, { headers: { 'content-type': 'application/atom+xml' } });
+};
