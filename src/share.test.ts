@@ -130,12 +130,12 @@ describe.each(SCRIPTS)('in $lang', ({ lang, below, folder, locale, own }) => {
     }
     const said = readCards(manuscript, lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
     for (const { anchor, title } of SHARES)
-      expect(said.find(([name]) => name === anchor)?.[1].title).toBe(own(title));
+      expect(said.find(({ name }) => name === anchor)?.card.title).toBe(own(title));
   });
 });
 
 test('no Traditional character is left on a Simplified card', () => {
-  const words = readCards(manuscript, 'zh-Hans').flatMap(([, card]) => Object.values(card));
+  const words = readCards(manuscript, 'zh-Hans').flatMap(({ card }) => Object.values(card));
   const left = [...words.join('')].filter((c) => simplifyPlainly(c) !== c);
   // Both are Simplified, too: 著 in 原著, 么 in 什么.
   expect(left.filter((c) => !'著么'.includes(c))).toEqual([]);

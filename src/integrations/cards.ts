@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cardPath, type Script } from '../lib/address.ts';
 import { anchorOf } from '../lib/anchor.ts';
-import { type Card, setCard } from '../lib/card/layout.ts';
+import { setCard } from '../lib/card/layout.ts';
 import { cardSvg } from '../lib/card/svg.ts';
 import { cardsOf, mapWords, type Words } from '../lib/card/words.ts';
 import type { File } from '../lib/proof/fault.ts';
@@ -39,8 +39,8 @@ export function cards(): AstroIntegration {
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const { widthOf, outlineOf } = await openSetter(script);
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
-          for (const [name, card] of readCards(manuscript, script)) {
-            const svg = cardSvg(setCard(card, widthOf), outlineOf);
+          for (const { name, path, card } of readCards(manuscript, script)) {
+            const svg = drawing(path, () => cardSvg(setCard(card, widthOf), outlineOf));
             await writeFile(new URL(cardPath(script, name), dir), await drawOnce(svg, cache));
           }
         }
@@ -49,9 +49,12 @@ export function cards(): AstroIntegration {
   };
 }
 
-/** The cards by name, their words in a script. */
-export function readCards(manuscript: Manuscript, script: Script): [string, Card][] {
+/** The cards, their words in a script, with their names and the files that they come from. */
+export function readCards(manuscript: Manuscript, script: Script) {
   const { edition, sections, cases } = manuscript;
+  const simplify = makeConverter(glossaryOf([...sections, ...cases]));
+  const own = (words: string) => (script === 'zh-Hant' ? words : quotes(simplify(words)));
+  const paths = [edition, ...sections, ...cases].map(({ path }) => path);
   const hant = cardsOf({
     edition: dataOf(edition),
     sections: sections.map((file) => ({
@@ -63,10 +66,18 @@ export function readCards(manuscript: Manuscript, script: Script): [string, Card
       id: basename(file.path, '.mdx'),
     })),
   });
-  if (script === 'zh-Hant') return [...hant];
-  const simplify = makeConverter(glossaryOf([...sections, ...cases]));
-  const inHans = (words: string) => quotes(simplify(words));
-  return Array.from(hant, ([name, card]) => [name, mapWords(card, inHans)]);
+  return Array.from(hant, ([name, card], index) => {
+    return { name, path: paths[index] ?? '', card: mapWords(card, own) };
+  });
+}
+
+/** Does some drawing, and names the file in what goes wrong there. */
+function drawing<T>(path: string, draw: () => T): T {
+  try {
+    return draw();
+  } catch (cause) {
+    throw new Error(`${path}:1  ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 /** A file's frontmatter, whose shape the collections have checked. */
