@@ -75,6 +75,14 @@ test('a short title is larger than a long one', () => {
   expect(sizeOf('大模型團隊與科技大廠如何相處')).toBe(92);
 });
 
+test('a title is a size smaller where it can rest there', () => {
+  const { texts } = set({ title: '「我們沒有做錯什麼，但我們輸了」' });
+  expect(texts.filter(({ size }) => size === 76).map(({ text }) => text)).toEqual([
+    '「我們沒有做錯什麼，',
+    '但我們輸了」',
+  ]);
+});
+
 test('an opening mark hangs in the margin', () => {
   const leftOf = (title: string) => set({ title }).texts.find(({ text }) => text === title)?.x;
   expect([leftOf('諾基亞'), leftOf('「諾基亞」')]).toEqual([264, 264 - 132 / 2]);

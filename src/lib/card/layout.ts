@@ -1,5 +1,5 @@
 import { LIGHT } from '../palette.ts';
-import { breakTitle } from './lines.ts';
+import { breakTitle, restsOf } from './lines.ts';
 
 /** What a card says, in its own script. */
 export type Card = {
@@ -95,15 +95,27 @@ function setTitle({ title, line }: Card, widthOf: WidthOf): Text[] {
   return line ? [...set, soft(line, top + height - 14, 36, MEASURE, widthOf)] : set;
 }
 
-function fitTitle(title: string, widthOf: WidthOf): { lines: string[]; size: number } {
-  for (const { size, most } of TITLES)
-    for (let count = 1; count <= most; count++) {
-      const inked = (line: string) =>
-        (widthOf(line, 'heading') - blankBefore(line) - blankAfter(line)) * size;
+type Fit = { lines: string[]; size: number };
+
+/** The largest that fits, or one size smaller where that breaks better. */
+function fitTitle(title: string, widthOf: WidthOf): Fit {
+  const [largest, smaller] = fitsOf(title, widthOf);
+  if (!largest) throw new Error(`"${title}" is too long for a card. Shorten it.`);
+  return smaller && restsOf(smaller.lines) > restsOf(largest.lines) ? smaller : largest;
+}
+
+/** Of each size that holds the title, the setting with the fewest lines. */
+function fitsOf(title: string, widthOf: WidthOf): Fit[] {
+  return TITLES.flatMap(({ size, most }) => {
+    const inked = (line: string) =>
+      (widthOf(line, 'heading') - blankBefore(line) - blankAfter(line)) * size;
+    const counts = Array.from({ length: most }, (_, index) => index + 1);
+    const settings = counts.flatMap((count) => {
       const lines = breakTitle(title, count, { widthOf: inked, measure: MEASURE });
-      if (lines) return { lines, size };
-    }
-  throw new Error(`"${title}" is too long for a card. Shorten it.`);
+      return lines ? [{ lines, size }] : [];
+    });
+    return settings.slice(0, 1);
+  });
 }
 
 /** The blank half of a mark at the edge of a line hangs in the margin, in em. */

@@ -28,8 +28,8 @@ export function breakTitle(
     .toSorted((a, b) => b.rests - a.rests || a.width - b.width)[0]?.split;
 }
 
-/** How many lines end at a rest, or stop before a conjunction. */
-function restsOf(split: string[]): number {
+/** How many lines end at a rest, or stop before a conjunction or an opening mark. */
+export function restsOf(split: string[]): number {
   return split.slice(1).filter((line, index) => REST.test(split[index] ?? '') || OPENING.test(line))
     .length;
 }
