@@ -113,8 +113,8 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
       expect(element.getAttribute('src') ?? hrefOf(element)).toMatch(/^\/(?!\/)/);
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
     expect(html).not.toMatch(/ (style|on\w+)="/);
   });
 
@@ -126,8 +126,8 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     );
     const javaScript = scripts.reduce((sum, { length }) => sum + length, 0);
     const overhead = (compress(html).length + javaScript) / compress(textOf(text.body)).length;
-    expect(overhead).toBeLessThanOrEqual(1.45);
-    expect(javaScript).toBeLessThanOrEqual(4096);
+    expect(overhead).toBeLessThanOrEqual(1.6);
+    expect(javaScript).toBeLessThanOrEqual(9 * 1024);
   });
 });
 

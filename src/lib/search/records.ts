@@ -23,6 +23,9 @@ const either =
 
 /** Not the text: marks of notes, ways back, drawings, lines of facts, sources. */
 const isMute = either(hasTag('sup', 'svg', 'nav', 'small'), hasClass('back', 'facts', 'sources'));
+/** Pages that only lead to others say so to all who index. */
+const isNotIndexed: Test = ({ tagName, properties }) =>
+  tagName === 'meta' && properties['name'] === 'robots';
 const isHeading = hasTag('h1', 'h2', 'h3');
 const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'figcaption'));
 /** What stands apart on the page is apart in the text, too. */
@@ -30,8 +33,9 @@ const isApart = hasTag('dt', 'dd', 'td');
 
 /** The records of a built page; none for pages that only lead to others. */
 export function recordsOf(html: string): Record[] {
-  const article = all(fromHtml(html), hasTag('article'))[0];
-  if (!article) return [];
+  const page = fromHtml(html);
+  const article = all(page, hasTag('article'))[0];
+  if (!article || all(page, isNotIndexed).length > 0) return [];
   if (hasClass('case')(article)) return [recordOf('case', article)];
   if (hasClass('corrections')(article))
     return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
