@@ -26,12 +26,12 @@ export async function copyAndSay(text: string): Promise<void> {
   const copied = await copyText(text);
   for (const words of said.querySelectorAll<HTMLElement>('[data-copied]'))
     words.hidden = words.dataset['copied'] !== String(copied);
+  said.dataset['open'] = '';
   const field = said.querySelector('input');
   if (field) {
     field.hidden = copied;
     field.value = text;
     if (!copied) field.select();
   }
-  said.dataset['open'] = '';
   if (copied) setTimeout(() => delete said.dataset['open'], 2500);
 }
