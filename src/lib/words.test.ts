@@ -13,6 +13,7 @@ const manuscript = {
   cases: [file('nokia.mdx', 'name: 諾基亞\naliases: [塞班]\nnote: 一句\n\n長文')],
   figures: [file('nokia.yaml', 'title: 市值')],
   sources: file('sources.yaml', 'x:\n  title: 不見\n  publisher: 新華社'),
+  ledger: file('anchors.json', '{}'),
 };
 const words = shownWords(manuscript, [file('A.astro', '<h2 id="notes">註釋</h2>\n<p>{name}</p>')]);
 

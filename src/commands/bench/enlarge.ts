@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A copy of the project in a temporary folder, which removes itself. */
 export type Copy = { folder: string; [Symbol.asyncDispose](): Promise<void> };
@@ -16,6 +18,7 @@ export async function enlarge(project: string, times: number): Promise<Copy> {
   });
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await multiply(join(folder, 'content/essay'), times);
+  await promisify(execFile)(process.execPath, [join(folder, 'src/commands/anchors.ts')]);
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
 }
 
@@ -28,7 +31,7 @@ async function multiply(essay: string, times: number): Promise<void> {
     const text = await readFile(join(essay, name), 'utf8');
     await rm(join(essay, name));
     for (let nth = 0; nth < times; nth++) {
-      const mark = nth === 0 ? '' : `-${nth}`;
+      const mark = nth === 0 ? '' : `-copy${nth}`;
       const order = String(nth).padStart(String(times).length, '0');
       await writeFile(
         join(essay, `${order}${name.replace('.mdx', `${mark}.mdx`)}`),

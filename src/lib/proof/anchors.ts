@@ -5,6 +5,8 @@ import { type Fault, type File, lineAt } from './fault.ts';
 const TAKEN = ['abstract', 'contents', 'notes', 'colophon', 'search', 'twin'];
 /** Shapes that the build makes: a note, its calls, a paragraph. */
 const MADE = /^(?:note|call)-|-\d+$/;
+/** A heading that an author gave an anchor. */
+export const HEADING_ID = /<h\d(?:\s[^>]*)?\sid="([^"]*)"/g;
 const FRONTMATTER = /^---\n.*?\n---\n/s;
 
 /** Anchors of the essay's sections and sub-headings that clash, or that a link could not carry. */
@@ -14,12 +16,7 @@ export function proofAnchors(sections: File[]): Fault[] {
   for (const { path, text } of sections) {
     const fault = (offset: number, what: string, cure: string) =>
       faults.push({ file: path, line: lineAt(text, offset), what, cure });
-    const headings = [...text.matchAll(/<h\d(?:\s[^>]*)?\sid="([^"]*)"/g)].map(
-      ({ index, 1: id = '' }) => ({
-        index,
-        id,
-      }),
-    );
+    const headings = [...text.matchAll(HEADING_ID)].map(({ index, 1: id = '' }) => ({ index, id }));
     for (const { index, id } of [{ index: 0, id: anchorOf(path) }, ...headings]) {
       const other = seen.get(id);
       if (!KEBAB.test(id))

@@ -2,7 +2,8 @@ import { KEBAB } from '../anchor.ts';
 import { type Fault, type File, lineAt } from './fault.ts';
 
 const CALL = /(?!^\[\^[^\]\s]+\]:)\[\^([^\]\s]+)\]/gm;
-const TEXT = /^\[\^([^\]\s]+)\]:/gm;
+/** The text of a note, at the beginning of its line. */
+export const NOTE_TEXT = /^\[\^([^\]\s]+)\]:/gm;
 
 /**
  * Calls and texts of one section's notes that do not match. remark-gfm prints a call without a text
@@ -16,7 +17,7 @@ export function proofNotes({ path, text }: File): Fault[] {
       line: lineAt(text, index),
     }));
   const calls = find(CALL);
-  const texts = find(TEXT);
+  const texts = find(NOTE_TEXT);
   const has = (list: { label: string }[], label: string) => list.some((one) => one.label === label);
   return [
     ...calls
