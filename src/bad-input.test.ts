@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import {
-  cp,
-  mkdir,
-  mkdtempDisposable,
-  readdir,
-  readFile,
-  realpath,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdtempDisposable, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { describe, lineAt } from './lib/proof/fault.ts';
+import { BUILD, copyProject, run } from './testing/project.ts';
 
 /** Where a test writes something in: behind the first `after` of a file, which may be new. */
 type Place = { file: string; after: string };
@@ -190,18 +180,8 @@ async function build(place?: Place, words = '', instead = '') {
   await using copy = await mkdtempDisposable(join(await realpath(tmpdir()), 'bad-input-'));
   await copyProject(copy.path);
   const line = place ? await write(copy.path, place, words, instead) : 0;
-  const { code, output } = await runAstro(copy.path);
+  const { code, output } = await run(copy.path, ...BUILD);
   return { code, output, line, faults: output.match(/^content\/.*$/gm) ?? [] };
-}
-
-async function copyProject(to: string): Promise<void> {
-  const parts = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
-  await Promise.all(parts.map((part) => cp(part, join(to, part), { recursive: true })));
-  // Packages and cut type are shared. What Astro and Vite remember of the content is not.
-  const packages = (await readdir('node_modules')).filter((name) => !/^\.(astro|vi)/.test(name));
-  await mkdir(join(to, 'node_modules'));
-  for (const name of packages)
-    await symlink(await realpath(join('node_modules', name)), join(to, 'node_modules', name));
 }
 
 /** Returns the line on which the words now begin. */
@@ -218,17 +198,4 @@ async function write(
   const offset = instead ? text.indexOf(instead) : text.indexOf(after) + after.length;
   await writeFile(path, text.slice(0, offset) + words + text.slice(offset + instead.length));
   return lineAt(text, offset);
-}
-
-function runAstro(cwd: string): Promise<{ code: unknown; output: string }> {
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'build'],
-      { cwd, env, timeout: 100_000 },
-      (error, stdout, stderr) =>
-        resolve({ code: error?.code ?? 0, output: stripVTControlCharacters(stdout + stderr) }),
-    );
-  });
 }
