@@ -157,4 +157,22 @@ const names = defineCollection({
   }),
 });
 
-export const collections = { essay, edition, cases, sources, figures, names };
+const anchors = z.array(z.string());
+
+/** The ledger, one entry: every anchor ever published, and what took the place of those that went. */
+const ledger = defineCollection({
+  loader: file('content/anchors.json', { parser: (text) => ({ ledger: JSON.parse(text) }) }),
+  schema: z.strictObject({
+    /** Of sections and sub-headings. */
+    essay: anchors,
+    /** `note-…` and the note's label. */
+    notes: anchors,
+    /** The ids of the cases. */
+    cases: anchors,
+    corrections: anchors,
+    /** `"old": "new"`; the old one stays in its list. */
+    retired: z.record(z.string(), z.string()),
+  }),
+});
+
+export const collections = { essay, edition, cases, sources, figures, names, ledger };

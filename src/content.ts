@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { anchorOf } from './lib/anchor.ts';
+import { type Alias, aliasesOf } from './lib/ledger.ts';
 import { type Mention, mentionsIn } from './lib/mentions.ts';
 import type { NameRow } from './lib/search/names.ts';
 import { notesOf, paragraphsOf, placeName } from './lib/search/places.ts';
@@ -185,4 +186,23 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
 export async function getWords(): Promise<string> {
   const kinds = ['edition', 'essay', 'cases', 'names'] as const;
   return JSON.stringify(await Promise.all(kinds.map((kind) => getCollection(kind))));
+}
+
+/** The retired anchors, and where each leads now. */
+export async function getAliases(): Promise<Alias[]> {
+  const entry = await getEntry('ledger', 'ledger');
+  if (!entry) throw new Error('content/anchors.json is missing');
+  return aliasesOf(entry.data);
+}
+
+/** What is retired of some kinds: the page that leads on, below the base, and what to call it. */
+export async function getRetired(...kinds: Alias['kind'][]) {
+  const aliases = (await getAliases()).filter(({ kind }) => kinds.includes(kind));
+  const [edition, sections, cases] = await Promise.all([getEdition(), getSections(), getCases()]);
+  return aliases.map(({ old, successor }) => {
+    const entry = cases.find(({ id }) => id === successor);
+    if (entry) return { old, page: `cases/${successor}/`, name: entry.name };
+    const section = sections.find(({ anchor }) => anchor === successor);
+    return { old, page: `#${successor}`, name: section?.title ?? edition.title };
+  });
 }

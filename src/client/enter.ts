@@ -1,4 +1,7 @@
-/** The page of a shared link gives way to what it leads to, so that "back" does not return to it. */
+/** A page that only leads to another gives way to it, so that "back" does not return to it. */
 
 const whole = document.querySelector<HTMLAnchorElement>('#whole');
-if (whole) location.replace(whole.href);
+if (whole) {
+  whole.hash ||= location.hash;
+  location.replace(whole.href);
+}
