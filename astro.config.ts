@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/integrations/cards.ts';
+import { epub } from './src/integrations/epub.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { icons } from './src/integrations/icons.ts';
 import { lastChange } from './src/integrations/last-change.ts';
@@ -17,8 +18,18 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, cut the type, set the pages, guard them,
-  // draw what stands for them, list and index them.
-  integrations: [proofread(), fonts(), mdx(), policy(), cards(), icons(), sitemap(), searchIndex()],
+  // draw what stands for them, list and index them, bind them.
+  integrations: [
+    proofread(),
+    fonts(),
+    mdx(),
+    policy(),
+    cards(),
+    icons(),
+    sitemap(),
+    searchIndex(),
+    epub(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // `mdx({ remarkPlugins })` is ignored in Astro 7; only the processor reaches .mdx files.

@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   lib: {
     rooms: ['lib'],
     packages:
-      /^(hast|hast-util-.*|unist-util-visit|parse5|opencc-js\/.*|schema-dts|fast-xml-builder|node:crypto)$/,
+      /^(hast|hast-util-.*|hastscript|xast|xast-util-to-xml|xastscript|unist-util-visit|parse5|fflate|opencc-js\/.*|schema-dts|fast-xml-builder|node:crypto)$/,
   },
   // The only room that asks for collections.
   'content.ts': { rooms: ['lib'], packages: /^astro:content$/ },

@@ -1,0 +1,135 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
+export type Pages = ReadonlyMap<string, string>;
+
+/** A file of the book's text. */
+export type Chapter = {
+  file: string;
+  /** The page that it was taken from. */
+  page: string;
+  title: string;
+  /** What it is, by the EPUB 3 Structural Semantics Vocabulary. */
+  type: 'titlepage' | 'chapter' | 'footnotes' | 'appendix' | 'colophon';
+  /** Stands below the chapter before it in the table of contents. */
+  nested?: boolean;
+  body: ElementContent[];
+};
+
+/** What only the site has a use for. */
+const NO_TEXT =
+  'script, template, noscript, button, form, nav, [hidden], .facts > a, .colophon > .facts';
+/** Said of a call by its page, where the heading that describes it is on the same page. */
+const DESCRIBED = 'ariaDescribedBy';
+
+/**
+ * The text of the book, from the site's pages: the title page, the sections, the notes, the cases in
+ * the order of their index, the colophon. Throws where a page lacks what a chapter is made from.
+ */
+export function chaptersOf(pages: Pages): Chapter[] {
+  const essay = articleOf(pages, '');
+  const index = articleOf(pages, 'cases/');
+  const ids = casesIn(pages);
+  return [
+    titlePage(essay),
+    ...selectAll('section.prose', essay).map(sectionChapter),
+    notesChapter(need('section.notes', essay)),
+    chapter('cases.xhtml', 'cases/', 'appendix', [
+      need('header', index),
+      ...selectAll('section', index),
+    ]),
+    ...ids.map((id) => ({
+      ...chapter(
+        `case-${id}.xhtml`,
+        `cases/${id}/`,
+        'chapter',
+        articleOf(pages, `cases/${id}/`).children,
+      ),
+      nested: true,
+    })),
+    chapter('colophon.xhtml', '', 'colophon', promoted(need('section.colophon', essay).children)),
+  ];
+}
+
+/** The ids of the cases, in the order of their index. */
+export function casesIn(pages: Pages): string[] {
+  const index = fromHtml(pages.get('cases/') ?? '');
+  return selectAll('article li[id]', index).map(({ properties }) => String(properties['id']));
+}
+
+/** The article of a page, without what is not to be read. */
+function articleOf(pages: Pages, page: string): Element {
+  const tree = fromHtml(pages.get(page) ?? '');
+  const retold = select('article .facts > span', tree);
+  const article = need('article', tree);
+  if (page === '' && retold) need('header', article).children.push(h('p.retold', toString(retold)));
+  const mute = new Set(selectAll(NO_TEXT, article));
+  visit(article, 'element', (node, at, parent) => {
+    if (mute.has(node) && parent && at !== undefined) {
+      parent.children.splice(at, 1);
+      return [SKIP, at];
+    }
+    for (const name of Object.keys(node.properties))
+      if (name.startsWith('data')) delete node.properties[name];
+    return;
+  });
+  return article;
+}
+
+function need(selector: string, tree: Root | Element): Element {
+  const found = select(selector, tree);
+  if (!found) throw new Error(`The book needs "${selector}", which the built page lacks`);
+  return found;
+}
+
+function chapter(
+  file: string,
+  page: string,
+  type: Chapter['type'],
+  body: ElementContent[],
+): Chapter {
+  return { file, page, type, title: toString(need('h1', h('section', body))), body };
+}
+
+function titlePage(essay: Element): Chapter {
+  const parts = ['h1', '.deck', '.retold', '.abstract'].map((part) =>
+    need(`header > ${part}`, essay),
+  );
+  return chapter('title.xhtml', '', 'titlepage', parts);
+}
+
+function sectionChapter(section: Element): Chapter {
+  for (const call of selectAll('[role=doc-noteref]', section)) {
+    delete call.properties[DESCRIBED];
+    call.properties['epub:type'] = 'noteref';
+  }
+  const anchor = String(need('h2', section).properties['id']);
+  return chapter(`section-${anchor}.xhtml`, '', 'chapter', promoted(section.children));
+}
+
+/** Reading systems show an `<aside epub:type="footnote">` where it is called. */
+function notesChapter(section: Element): Chapter {
+  const notes = selectAll('ol > li', section).map((note, index) => {
+    need('p', note).children.unshift(h('span.number', String(index + 1)), {
+      type: 'text',
+      value: ' ',
+    });
+    for (const back of selectAll('[role=doc-backlink]', note))
+      back.properties['epub:type'] = 'backlink';
+    const { id } = note.properties;
+    return h('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, note.children);
+  });
+  return chapter('notes.xhtml', '', 'footnotes', [...promoted([need('h2', section)]), ...notes]);
+}
+
+/** A part of the essay's page becomes a file: its headings go up a level. */
+function promoted(nodes: ElementContent[]): ElementContent[] {
+  for (const heading of selectAll('h2, h3', h('section', nodes)))
+    heading.tagName = heading.tagName === 'h2' ? 'h1' : 'h2';
+  return nodes;
+}
