@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/integrations/cards.ts';
+import { commit } from './src/integrations/commit.ts';
 import { epub } from './src/integrations/epub.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { icons } from './src/integrations/icons.ts';
@@ -17,10 +18,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The order is the order of work: read the manuscript, cut the type, set the pages, guard them,
-  // draw what stands for them, list and index them, bind them.
+  // The order is the order of work: read the manuscript, name the version, cut the type, set the
+  // pages, guard them, draw what stands for them, list and index them, bind them.
   integrations: [
     proofread(),
+    commit(),
     fonts(),
     mdx(),
     policy(),

@@ -165,6 +165,8 @@ describe.each(READERS)('$name', ({ name, reader }) => {
       (script) =>
         [
           [`${script}cases/sogou/`, `${script}cases/wang-xiaochuan/`],
+          [`${script}s/sogou/`, `${script}cases/wang-xiaochuan/`],
+          [`${script}s/playbook/`, `${script}#tactics`],
           [`${script}cases/older/`, `${script}#closing`],
           [`${script}cases/bygone/`, `${script}#closing`],
         ] as const,
@@ -200,4 +202,11 @@ test.each([
     document.querySelector(selector)?.getAttribute(attribute);
   expect(address('link[rel=canonical]', 'href')).toBe(`http://localhost:4321/${successor}`);
   expect(address('meta[name=robots]', 'content')).toBe('noindex');
+});
+
+test('a copy outside of a repository is cited without a commit', async () => {
+  const { document } = parseHTML(await readFile(join(copy, 'dist/cite/index.html'), 'utf8'));
+  expect(document.querySelector('#essay dd')?.textContent).toMatch(
+    /\. 繁體版\. \(\d{4}-\d\d-\d\d\)/,
+  );
 });

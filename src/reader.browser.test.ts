@@ -22,6 +22,7 @@ const PAGES = [
     `${essay}cases/nokia-quote/`,
     `${essay}cases/tsinghua-cui/`,
     `${essay}corrections/`,
+    `${essay}cite/`,
   ]),
   '/404.html',
 ];

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -19,7 +20,12 @@ let site: Served;
 beforeAll(async () => {
   execFileSync('node_modules/.bin/astro', ['build', '--outDir', folder], {
     // Not the whole environment: Vitest's own BASE_URL would win over the base.
-    env: { PATH: process.env['PATH'], SITE_URL: SITE, BASE_PATH: BASE },
+    env: {
+      PATH: process.env['PATH'],
+      SITE_URL: SITE,
+      BASE_PATH: BASE,
+      COMMIT: 'abc1234',
+    },
     stdio: 'pipe',
   });
   browser = await startBrowser(inject('chromium'));
@@ -31,24 +37,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(['index.html', 'hans/index.html', 'search/index.html', 's/nokia/index.html', '404.html'])(
-  'every address in %s honours site and base',
-  (file) => {
-    const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
-    const addresses = [...document.querySelectorAll('[href], [src]')].map(
-      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+test.each([
+  'index.html',
+  'hans/index.html',
+  'search/index.html',
+  's/nokia/index.html',
+  'cite/index.html',
+  '404.html',
+])('every address in %s honours site and base', (file) => {
+  const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
+  const addresses = [...document.querySelectorAll('[href], [src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+  const own = addresses.filter((address) => address.startsWith('/'));
+  expect(own.length).toBeGreaterThan(4);
+  expect(own.filter((address) => !address.startsWith(BASE))).toEqual([]);
+  for (const link of document.querySelectorAll('link[rel=canonical], link[hreflang]'))
+    expect(link.getAttribute('href')).toMatch(new RegExp(`^${SITE}${BASE}`));
+  for (const name of ['og:url', 'og:image'])
+    expect(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')).toMatch(
+      new RegExp(`^${SITE}${BASE}`),
     );
-    const own = addresses.filter((address) => address.startsWith('/'));
-    expect(own.length).toBeGreaterThan(4);
-    expect(own.filter((address) => !address.startsWith(BASE))).toEqual([]);
-    for (const link of document.querySelectorAll('link[rel=canonical], link[hreflang]'))
-      expect(link.getAttribute('href')).toMatch(new RegExp(`^${SITE}${BASE}`));
-    for (const name of ['og:url', 'og:image'])
-      expect(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')).toMatch(
-        new RegExp(`^${SITE}${BASE}`),
-      );
-  },
-);
+});
 
 test.each(['robots.txt', 'sitemap.xml', 'feed.xml', 'hans/feed.xml', 'hans/manifest.webmanifest'])(
   'so does every address in %s',
@@ -60,6 +70,19 @@ test.each(['robots.txt', 'sitemap.xml', 'feed.xml', 'hans/feed.xml', 'hans/manif
       expect(address.replace(SITE, '')).toMatch(new RegExp(`^${BASE}`));
   },
 );
+
+test('citations and books name site, base and version', () => {
+  const { document } = parseHTML(readFileSync(join(folder, 'cite/index.html'), 'utf8'));
+  expect(document.querySelector('#nokia dd')?.textContent).toMatch(
+    /繁體版（abc1234）\. \([\d-]+\)\[[\d-]+\]\. https:\/\/example\.org\/essay\/cases\/nokia\/\.$/,
+  );
+  const book = unzipSync(readFileSync(join(folder, 'essay-hans.epub')));
+  const catalogue = strFromU8(book['EPUB/package.opf'] ?? new Uint8Array());
+  expect(catalogue).toContain('>https://example.org/essay/hans/</dc:identifier>');
+  expect(strFromU8(book['EPUB/notes.xhtml'] ?? new Uint8Array())).toContain(
+    'href="case-nokia.xhtml"',
+  );
+});
 
 test.each(['', 'hans/'])(
   'the essay, its type and its search work below the base: %j',

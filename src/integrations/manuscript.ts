@@ -29,7 +29,11 @@ export async function readManuscript(root: URL): Promise<Manuscript> {
 }
 
 /** Where the interface's words stand. */
-const VIEWS = ['src/{components,layouts,pages}/**/*.astro', 'src/lib/citation.ts'];
+const VIEWS = [
+  'src/{components,layouts,pages}/**/*.astro',
+  'src/lib/citation.ts',
+  'src/lib/citations/*[!t].ts',
+];
 
 /** Reads the files that speak to the reader in words of our own. */
 export async function readViews(root: URL): Promise<File[]> {
