@@ -50,28 +50,44 @@ function joinInterpuncts(tree: Root): void {
 }
 
 /**
- * Long headings break between words only: `<wbr>` would do, but Chromium adds no space between
- * Han and Latin across it, so each word is a box that does not wrap. A lone character goes with
- * the word after it: the segmenter takes 大模型 for 大 and 模型.
+ * Long headings break between phrases only: `<wbr>` would do, but Chromium adds no space between
+ * Han and Latin across it, so each phrase is a box that does not wrap.
  */
 function joinWords(heading: Element): void {
   if (toString(heading).length < 9) return;
   heading.children = heading.children.flatMap((node) =>
-    isText(node) ? wordsOf(node.value).map((word) => span('word', [text(word)])) : [node],
+    isText(node) ? phrasesOf(node.value).map((phrase) => span('word', [text(phrase)])) : [node],
   );
 }
 
-function wordsOf(value: string): string[] {
-  const words: string[] = [];
-  let lone = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(value)) {
-    if (segment.length === 1) lone += segment;
-    else {
-      words.push(lone + segment);
-      lone = '';
-    }
+function phrasesOf(value: string): string[] {
+  const words = Array.from(
+    new Intl.Segmenter('zh', { granularity: 'word' }).segment(value),
+    ({ segment }) => segment,
+  );
+  const phrases: string[][] = [];
+  for (const [index, word] of words.entries()) {
+    const phrase = phrases.at(-1);
+    if (phrase && continues(phrase, word, words[index + 1])) phrase.push(word);
+    else phrases.push([word]);
   }
-  return lone ? [...words, lone] : words;
+  return phrases.map((phrase) => phrase.join(''));
+}
+
+/** What ends a phrase, and what begins one. */
+const LEANS_BACK = new RegExp(`^(${CLOSING}|[的了年])$`, 'u');
+const CONJUNCTION = /^[與和及]$/;
+
+/** Whether a line that began with the word would part what is read in one breath. */
+function continues(phrase: string[], word: string, next: string | undefined): boolean {
+  const before = phrase.at(-1) ?? '';
+  if (LEANS_BACK.test(word)) return true;
+  if (LEANS_BACK.test(before) || CONJUNCTION.test(word)) return false;
+  // A lone character goes with the word after it: the segmenter takes 大模型 for 大 and 模型.
+  if (before.length === 1) return true;
+  if (word.length === 1) return next === undefined || CONJUNCTION.test(next);
+  // Words of two characters go in pairs (四字格).
+  return word.length === 2 && phrase.filter(({ length }) => length === 2).length === 1;
 }
 
 /** The stop before a note's mark is set half as wide, so that the mark stands in its blank half. */
