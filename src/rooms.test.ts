@@ -38,7 +38,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
 const IMPORT =
   /^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<from>[^']+)'|<script src="(?<script>[^"]+)"|(?:@import |src: url\()'(?<style>[^']+)'/gm;
 
-const files = globSync('src/**/*.{ts,astro,css}').filter((file) => !/\.(test|d)\.ts$/.test(file));
+const files = globSync('src/**/*.{ts,js,astro,css}').filter(
+  (file) => !/\.(test|d)\.ts$/.test(file),
+);
 const imports = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(({ groups = {} }) => {
     const target = groups['from'] ?? groups['script'] ?? groups['style'] ?? '';

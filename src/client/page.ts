@@ -1,0 +1,5 @@
+/** What runs on every page. */
+
+import './search/open.ts';
+import './settings.ts';
+import './twin.ts';
