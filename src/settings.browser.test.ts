@@ -187,7 +187,7 @@ test.each(PAGES)('%s follows what was set elsewhere', async (path) => {
   const { page } = await visit(browser, site.origin + path, who({ size: '110', theme: 'dark' }));
   expect(await look(page)).toMatchObject({ size: 22, paper: DARK });
   await openPanel(page);
-  expect(await page.locator('#settings :checked').count()).toBe(4);
+  expect(await page.locator('#settings :checked').count()).toBe(5);
   expect(await page.locator('#settings [value="110"]').isChecked()).toBe(true);
 });
 
@@ -238,7 +238,7 @@ test('storage may be blocked or full', async () => {
 test.each(['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark'])(
   'storage may hold %j',
   async (rubbish) => {
-    const kept = { size: rubbish, measure: rubbish, face: rubbish, theme: rubbish };
+    const kept = { size: rubbish, measure: rubbish, face: rubbish, theme: rubbish, keys: rubbish };
     const { page, trouble } = await visit(browser, site.origin, who(kept));
     expect(await look(page)).toMatchObject({
       size: 20,
