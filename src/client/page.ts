@@ -1,5 +1,6 @@
 /** What runs on every page. */
 
+import './copy.ts';
 import './keyboard.ts';
 import './search/open.ts';
 import './settings.ts';
