@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { excerpt } from './excerpt.ts';
+
+test('a short text is shown whole, its matches marked', () => {
+  expect(
+    excerpt('一部手機，手機', [
+      { start: 2, end: 4 },
+      { start: 5, end: 7 },
+    ]),
+  ).toEqual([
+    { text: '一部', match: false },
+    { text: '手機', match: true },
+    { text: '，', match: false },
+    { text: '手機', match: true },
+  ]);
+});
+
+test('a long text is cut on both sides of its first match', () => {
+  const text = '前'.repeat(40) + '手機' + '後'.repeat(100);
+  expect(excerpt(text, [{ start: 40, end: 42 }])).toEqual([
+    { text: '…' + '前'.repeat(18), match: false },
+    { text: '手機', match: true },
+    { text: '後'.repeat(52) + '…', match: false },
+  ]);
+});
+
+test('a match beyond the cut is not shown, and one longer than the cut is whole', () => {
+  const text = '手機' + '後'.repeat(100) + '手機';
+  const far = { start: 102, end: 104 };
+  expect(excerpt(text, [{ start: 0, end: 2 }, far])).toEqual([
+    { text: '手機', match: true },
+    { text: '後'.repeat(70) + '…', match: false },
+  ]);
+  expect(excerpt(text, [{ start: 0, end: 102 }])).toEqual([
+    { text: text.slice(0, 102), match: true },
+    { text: '…', match: false },
+  ]);
+});
+
+test('no character is parted', () => {
+  const text = '𠮷'.repeat(60) + '手';
+  expect(excerpt(text, [{ start: 120, end: 121 }])).toEqual([
+    { text: '…' + '𠮷'.repeat(9), match: false },
+    { text: '手', match: true },
+  ]);
+  expect(excerpt(`前${text}`, [{ start: 0, end: 1 }])).toEqual([
+    { text: '前', match: true },
+    { text: '𠮷'.repeat(36) + '…', match: false },
+  ]);
+});
+
+test('a text without matches is its beginning', () => {
+  expect(excerpt('後'.repeat(73), [])).toEqual([{ text: '後'.repeat(72) + '…', match: false }]);
+});
