@@ -17,6 +17,7 @@ const CASE_ALIASES = { file: 'content/cases/nokia.mdx', after: '\naliases: [' };
 const CASE_BODY = { file: 'content/cases/nokia.mdx', after: '\n---\n\n' };
 const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
 const NAMESAKE = { file: 'content/essay/80-nokia.mdx', after: '' };
+const NAMES = { file: 'content/names.yaml', after: 'spellings: [Baixiong42]\n' };
 const SOURCES = { file: 'content/sources.yaml', after: '' };
 
 vi.setConfig({ maxConcurrency: 2 });
@@ -62,6 +63,13 @@ test.concurrent.each([
     'Lee Sedol, ',
     '"Lee Sedol" is a spelling of content/cases/alphago.mdx, too',
     'A reader who types it must reach one case: keep it where it is most at home',
+  ],
+  [
+    'a spelling that two names share',
+    NAMES,
+    '白熊:\n  kind: 人\n  spellings: [Baixiong42]\n',
+    '"白熊" shares a spelling with "白熊觀察員": baixiong42',
+    'Keep it where it is most at home, or join the two names',
   ],
   [
     'a fact that rests on no source',
@@ -158,6 +166,14 @@ test.concurrent('stops at an unknown key, as Astro does: file and key, but no li
   expect(output).toContain('essay → 10-introduction data does not match collection schema');
   expect(output).toContain('Unrecognized key: "autor"');
   expect(output).toContain(`${FRONTMATTER.file}:0:0`);
+  expect(code).toBe(1);
+});
+
+test.concurrent('stops at a name that no text holds, with the cure', async () => {
+  const { code, output } = await build(NAMES, '摩托羅垃:\n  kind: 公司\n  spellings: []\n');
+  expect(output).toContain(
+    'content/names.yaml: no text names "摩托羅垃". Take it out, or mend its spelling.',
+  );
   expect(code).toBe(1);
 });
 

@@ -64,6 +64,18 @@ test.each(imports)('$file may import $target', ({ file, target, type }) => {
   );
 });
 
+test('what the browser loads of lib imports no package', () => {
+  const reached = new Set(files.filter((file) => roomOf(file) === 'client'));
+  const packages: string[] = [];
+  // A set that grows while it is walked is walked to its end.
+  for (const file of reached)
+    for (const { target } of imports.filter((one) => one.file === file && !one.type))
+      if (target.startsWith('.')) reached.add(normalize(join(dirname(file), target)));
+      else packages.push(`${file} imports ${target}`);
+  expect(reached).toContain('src/lib/search/find.ts');
+  expect(packages).toEqual([]);
+});
+
 test('every file stands in a room', () => {
   expect(files.length).toBeGreaterThan(30);
   expect(files.filter((file) => !(roomOf(file) in ROOMS))).toEqual([]);

@@ -24,6 +24,7 @@ export async function readManuscript(root: URL): Promise<Manuscript> {
     cases: await readAll('content/cases'),
     figures: await readAll('content/figures'),
     sources: await read('content/sources.yaml'),
+    names: await read('content/names.yaml'),
     ledger: await read('content/anchors.json'),
   };
 }

@@ -5,6 +5,7 @@ import { proofCases } from './cases.ts';
 import { proofCharacters } from './characters.ts';
 import type { Fault, File } from './fault.ts';
 import { proofLedger } from './ledger.ts';
+import { proofNames } from './names.ts';
 import { proofNotes } from './notes.ts';
 import { proofReferences } from './references.ts';
 import { proofShares } from './shares.ts';
@@ -16,6 +17,7 @@ export type Manuscript = {
   cases: File[];
   figures: File[];
   sources: File;
+  names: File;
   ledger: File;
 };
 
@@ -27,7 +29,14 @@ export function proof(manuscript: Manuscript): Fault[] {
 }
 
 /** Every fault but those of the ledger. */
-export function proofWords({ edition, sections, cases, figures, sources }: Manuscript): Fault[] {
+export function proofWords({
+  edition,
+  sections,
+  cases,
+  figures,
+  sources,
+  names,
+}: Manuscript): Fault[] {
   const prose = [edition, ...sections, ...cases];
   return [
     ...[...prose, ...figures, sources].flatMap(proofCharacters),
@@ -35,6 +44,7 @@ export function proofWords({ edition, sections, cases, figures, sources }: Manus
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),
     ...proofCases(cases),
+    ...proofNames(names),
     ...proofReferences(sections, cases, sources),
     ...proofShares(sections, cases),
   ];
