@@ -148,17 +148,21 @@ test('the type ships with its licence', () => {
   expect(read('dist/_astro/OFL.txt')).toContain('SIL OPEN FONT LICENSE');
 });
 
-test('the index holds the essay, every case and the corrections in both scripts', () => {
-  const { languages } = JSON.parse(read('dist/pagefind/pagefind-entry.json'));
-  expect(Object.keys(languages).toSorted()).toEqual(['zh-hans', 'zh-hant']);
-  for (const { page_count } of Object.values<{ page_count: number }>(languages))
-    expect(page_count).toBe(1 + CASES.length + 1);
-});
-
-test('only the search page may compile WebAssembly', () => {
-  expect(read('dist/search/index.html')).toContain("'wasm-unsafe-eval'");
-  expect(read('dist/hans/search/index.html')).toContain("'wasm-unsafe-eval'");
-  expect(read('dist/index.html')).not.toContain('wasm-unsafe-eval');
+test('the indexes hold every section, note, case and correction in both scripts', () => {
+  const count = (file: string, selector: string) => all(open(file), selector).length;
+  const essay = 'dist/index.html';
+  const sections = count(essay, 'article > header, .prose, .colophon');
+  const notes =
+    count(essay, '.notes li') + CASES.length + count('dist/corrections/index.html', 'tr[id]');
+  for (const [folder, expected] of [
+    ['', sections],
+    ['notes/', notes],
+  ] as const) {
+    const { languages } = JSON.parse(read(`dist/pagefind/${folder}pagefind-entry.json`));
+    expect(Object.keys(languages).toSorted()).toEqual(['zh-hans', 'zh-hant']);
+    for (const { page_count } of Object.values<{ page_count: number }>(languages))
+      expect(page_count).toBe(expected);
+  }
 });
 
 test('nothing that was cut or built is missing', () => {

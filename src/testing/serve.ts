@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -40,7 +41,7 @@ export async function serve(folder: string, { base = '/', fontDelay = 0 } = {}):
     const found = await readFile(file).catch(() => undefined);
     const type = found ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
     const plain = found ?? (await readFile(join(folder, '404.html')));
-    const isText = /text|svg/.test(type ?? '');
+    const isText = /text|svg|json/.test(type ?? '');
     const body = isText ? (compressed.get(file) ?? compress(plain)) : plain;
     if (isText) compressed.set(file, body);
     requests.push({ path, bytes: body.length });

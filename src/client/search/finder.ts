@@ -63,7 +63,8 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
     try {
       const list = await names;
       const query = readQuery(typed, list.fold, list.names);
-      if (!query) return void show({ state: typed ? 'none' : 'empty', cases: beginning(list) });
+      if (!query)
+        return void show(typed ? { state: 'none' } : { state: 'empty', cases: beginning(list) });
       const named = {
         cases: rankNames(list.cases, query.phrase[0] ?? ''),
         names: rankNames(list.names, query.phrase[0] ?? ''),
@@ -171,7 +172,11 @@ function setQuery(typed: string): void {
   const url = new URL(location.href);
   if (typed) url.searchParams.set('q', typed);
   else url.searchParams.delete('q');
-  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  try {
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+  } catch {
+    // Safari refuses more than 100 of these in ten seconds.
+  }
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

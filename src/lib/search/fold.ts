@@ -2,7 +2,8 @@
 export type Folded = { text: string; at: number[] };
 
 const MARK = /\p{M}/gu;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** And pictures: a company's name may be one. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
 
 /**
  * Folds away all that a reader may type differently: width and accents (Unicode NFKD), case,

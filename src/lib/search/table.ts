@@ -3,12 +3,16 @@ import { fold } from './fold.ts';
 
 const memo = new Map<string, string>();
 
-/** A Han character in Simplified, by itself: what search compares. Others as they are. */
+/**
+ * A Han character in Simplified, by itself: what search compares. Others as they are. What comes out
+ * goes in again, for both scripts must fold alike: 麼 becomes 么, and that by itself 幺.
+ */
 export function toSimplified(character: string): string {
   let simplified = memo.get(character);
   if (simplified === undefined) {
     const plain = simplifyPlainly(normalise(character));
-    simplified = [...plain].length === 1 ? plain : character;
+    const changed = plain !== character && [...plain].length === 1;
+    simplified = changed ? toSimplified(plain) : character;
     memo.set(character, simplified);
   }
   return simplified;

@@ -1,0 +1,73 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { DESK, type Visit, visit } from './reader.ts';
+
+/** What the box says, and the hits it shows, in order. */
+export type Answer = { state: string; hits: ShownHit[] };
+/** A hit as it is shown: in which group, the path and anchor it leads to, its words. */
+export type ShownHit = { group: string; href: string; text: string };
+
+/** Opens an address as a new reader would, then the search by its key. */
+export async function visitSearch(
+  browser: Browser,
+  url: string,
+  reader: BrowserContextOptions = DESK,
+): Promise<Visit> {
+  const visited = await visit(browser, url, reader);
+  await visited.page.keyboard.press('/');
+  await stateOf(visited.page, 'empty');
+  return visited;
+}
+
+/** Waits until the box says that it stands there: `found`, `none`. */
+export const stateOf = (page: Page, state: string, timeout = 30_000) =>
+  page.locator(`.find [data-state=${state}]:not([hidden])`).waitFor({ timeout });
+
+/** Types each query into the open box, as if pasted, and waits for the last word on it. */
+export function ask(page: Page, queries: string[]): Promise<Answer[]> {
+  return page.evaluate(async (queries) => {
+    const box = document.querySelector('.find') as HTMLElement;
+    const input = box.querySelector('input') as HTMLInputElement;
+    const states = [...box.querySelectorAll<HTMLElement>('[data-state]')];
+    const finished = () => {
+      const state = states.find(({ hidden }) => !hidden)?.dataset['state'];
+      return state === 'loading' ? undefined : state;
+    };
+    const answers = [];
+    for (const query of queries) {
+      for (const state of states) state.hidden = true;
+      const answered = new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const state = finished();
+          if (!state) return;
+          observer.disconnect();
+          resolve(state);
+        });
+        observer.observe(box, { subtree: true, attributes: true, attributeFilter: ['hidden'] });
+      });
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const state = await answered;
+      const hits = [...box.querySelectorAll<HTMLAnchorElement>('a[role=option]')].map((hit) => ({
+        group: hit.closest<HTMLElement>('[data-group]')?.dataset['group'] ?? '',
+        href: hit.pathname + hit.hash,
+        text: hit.textContent,
+      }));
+      answers.push({ state, hits });
+    }
+    return answers;
+  }, queries);
+}
+
+/** The same in several windows at once; the answers in the order of the queries. */
+export async function askAll(browser: Browser, url: string, queries: string[]): Promise<Answer[]> {
+  const share = Math.ceil(queries.length / WINDOWS);
+  const answers = await Promise.all(
+    Array.from({ length: WINDOWS }, async (_, nth) => {
+      const { page } = await visitSearch(browser, url);
+      return ask(page, queries.slice(nth * share, (nth + 1) * share));
+    }),
+  );
+  return answers.flat();
+}
+
+const WINDOWS = 3;
