@@ -245,9 +245,9 @@ describe('hostile words', () => {
 
   test('are words: nothing throws, nothing is built from them', async () => {
     const { page, trouble } = await visitSearch(browser, `${site.origin}/`);
-    await page.evaluate(async (words) => {
+    await page.evaluate(async (typed) => {
       const input = document.querySelector('.find input') as HTMLInputElement;
-      for (const [nth, word] of words.entries()) {
+      for (const [nth, word] of typed.entries()) {
         input.value = word;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         // Now and then it is looked for.

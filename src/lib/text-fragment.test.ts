@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textDirective } from './text-fragment.ts';
 
 const directive = (text: string, quoted: string) => {
-  const start = [...text.slice(0, text.indexOf(quoted))].length;
+  const start = Array.from(text.slice(0, text.indexOf(quoted))).length;
   return decodeURIComponent(textDirective(text, { start, end: start + [...quoted].length }));
 };
 

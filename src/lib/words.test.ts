@@ -14,6 +14,7 @@ const manuscript = {
   figures: [file('nokia.yaml', 'title: 市值')],
   sources: file('sources.yaml', 'x:\n  title: 不見\n  publisher: 新華社'),
   ledger: file('anchors.json', '{}'),
+  names: file('content/names.yaml', ''),
 };
 const words = shownWords(manuscript, [file('A.astro', '<h2 id="notes">註釋</h2>\n<p>{name}</p>')]);
 

@@ -23,7 +23,7 @@ export const stateOf = (page: Page, state: string, timeout = 30_000) =>
   page.locator(`.find [data-state=${state}]:not([hidden])`).waitFor({ timeout });
 
 /** Types each query into the open box, as if pasted, and waits for the last word on it. */
-export function ask(page: Page, queries: string[]): Promise<Answer[]> {
+export function ask(page: Page, typed: string[]): Promise<Answer[]> {
   return page.evaluate(async (queries) => {
     const box = document.querySelector('.find') as HTMLElement;
     const input = box.querySelector('input') as HTMLInputElement;
@@ -55,7 +55,7 @@ export function ask(page: Page, queries: string[]): Promise<Answer[]> {
       answers.push({ state, hits });
     }
     return answers;
-  }, queries);
+  }, typed);
 }
 
 /** The same in several windows at once; the answers in the order of the queries. */

@@ -7,7 +7,7 @@ export function scanPage(query: Query, fold: (source: string) => Folded): Hit[] 
   const blocks = [...document.querySelectorAll('main :is(h2, h3, p, li, dl, tr)[id]')].map(
     (element) => {
       const text = element.textContent;
-      return { id: element.id, text, heading: /^H/.test(element.tagName), folded: fold(text) };
+      return { id: element.id, text, heading: element.tagName.startsWith('H'), folded: fold(text) };
     },
   );
   const title = document.querySelector('h1')?.textContent ?? '';

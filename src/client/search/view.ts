@@ -32,9 +32,9 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
 
   function choose(index: number): void {
     active = index;
-    const chosen = options().map((option, nth) => {
-      option.ariaSelected = String(nth === index);
-      return option;
+    const chosen = options().map((hit, nth) => {
+      hit.ariaSelected = String(nth === index);
+      return hit;
     })[index];
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
@@ -55,7 +55,7 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
       while (group.children.length > 1) group.lastChild?.remove();
       group.append(...(all ? found : found.slice(0, SHOWN)));
     }
-    for (const [nth, option] of options().entries()) option.id = `hit-${nth}`;
+    for (const [nth, hit] of options().entries()) hit.id = `hit-${nth}`;
     list.hidden = count === 0;
     input.ariaExpanded = String(count > 0);
     if (state === 'found' && count === 0) state = 'none';

@@ -36,9 +36,9 @@ export function namesFrom(rows: NameRow[], fold: Fold): Name[] {
 export function rankNames(names: Name[], term: string): Name[] {
   if (!term) return [];
   return names
-    .map((name) => ({ name, distance: Math.min(...name.spellings.map((s) => distance(s, term))) }))
-    .filter(({ distance }) => distance < Infinity)
-    .toSorted((a, b) => a.distance - b.distance)
+    .map((name) => ({ name, far: Math.min(...name.spellings.map((s) => distance(s, term))) }))
+    .filter(({ far }) => far < Infinity)
+    .toSorted((a, b) => a.far - b.far)
     .map(({ name }) => name);
 }
 
