@@ -1,5 +1,6 @@
 /** What runs on every page. */
 
+import './address.ts';
 import './copy.ts';
 import './keyboard.ts';
 import './search/open.ts';

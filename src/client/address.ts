@@ -1,0 +1,9 @@
+/** Addresses of paragraphs outlive them: `#playbook-99` leads to its section, `#playbook`. */
+
+for (const moment of ['load', 'hashchange']) addEventListener(moment, leadToSection);
+
+function leadToSection(): void {
+  const id = location.hash.slice(1);
+  if (id && !document.getElementById(id))
+    document.getElementById(id.replace(/-\d+$/, ''))?.scrollIntoView();
+}
