@@ -8,8 +8,9 @@ import { toHans } from './lib/script/hans.ts';
  */
 export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
   const response = await next();
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-  if (scriptOf(params['script']) === 'zh-Hant' || !isPage) return response;
+  // Data for a script of ours may hold both scripts, as the list of names does.
+  const isData = response.headers.get('Content-Type')?.startsWith('application/json');
+  if (scriptOf(params['script']) === 'zh-Hant' || isData) return response;
   const html = toHans(await response.text(), { glossary: Object.entries(locals.glossary ?? {}) });
   return new Response(html, response);
 });

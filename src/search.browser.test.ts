@@ -124,7 +124,7 @@ describe.each(ESSAYS)('an address of $root with a query', ({ root, word }) => {
     await find(page, word);
     expect(queryOf(page)).toBe(word);
     await page.keyboard.press('Escape');
-    expect(page.url()).toBe(site.origin + root);
+    await page.waitForURL(site.origin + root);
   });
 
   test('works on the search page, which needs no dialog', async () => {

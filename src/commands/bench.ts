@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtempDisposable, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../testing/chromium.ts';
 import { serve } from '../testing/serve.ts';
 import { addBare } from './bench/bare.ts';
-import { measureBuild } from './bench/build.ts';
+import { measureBuild, sizeOf } from './bench/build.ts';
 import { weigh } from './bench/bytes.ts';
 import { enlarge } from './bench/enlarge.ts';
 import { paint } from './bench/paint.ts';
+import { enlargeIndex, firstBytes, firstName, median, warmQueries } from './bench/search.ts';
 
 // Prints what the essay costs: bytes, builds, and the wait for the first screen. Numbers, no verdict.
 // All is built in temporary copies of the project; `dist/` stays as it is.
@@ -29,6 +31,7 @@ show('Builds with more sections, fonts already cut', builds);
 async function showPages(dist: string): Promise<void> {
   await using browser = await chromium.launch({ executablePath: await findChromium() });
   await showBytes(browser, dist);
+  await showSearch(browser, dist);
   await addBare(dist);
   await showPaints(browser, dist);
 }
@@ -41,6 +44,23 @@ async function showBytes(browser: Browser, dist: string): Promise<void> {
     bytes[page] = weigh(await readFile(join(dist, page, 'index.html'), 'utf8'), site.requests);
   }
   show('Bytes, text by brotli 11', bytes);
+}
+
+async function showSearch(browser: Browser, dist: string): Promise<void> {
+  show('Search: bytes until', { '/': await firstBytes(browser, dist) });
+  show('Search on slow 4G with 4× slower CPU', {
+    'first name, ms': { median: Math.round(await firstName(browser, dist)) },
+  });
+  const queries: Record<string, object> = {};
+  for (const times of [1, 100]) {
+    await using copy = await mkdtempDisposable(join(tmpdir(), 'bench-search-'));
+    const records = await enlargeIndex(dist, copy.path, times);
+    queries[`${times}×`] = {
+      ...(await warmQueries(browser, copy.path, records)),
+      'index bytes': await sizeOf(join(copy.path, 'pagefind')),
+    };
+  }
+  show('Search with more text, in Traditional', queries);
 }
 
 async function showPaints(browser: Browser, dist: string): Promise<void> {
@@ -67,10 +87,6 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
   }
   show(`LCP on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, lcp);
   show('Layout shift with the fonts 1.5 s late', cls);
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
 function show(title: string, rows: Record<string, object>): void {

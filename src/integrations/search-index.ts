@@ -15,13 +15,13 @@ const UNUSED = /-ui\.|pagefind-(highlight|worker)\./;
 const SIGNATURE = 'pagefind_dcd';
 
 /** A record with its address, below the base, and its script. */
-type Placed = { url: string; lang: Script; record: Record };
+export type Placed = { url: string; lang: Script; record: Record };
 
 /**
  * The text's index is small and answers first; the browser then merges that of notes and cases.
  * Each lies in its folder below `pagefind/`.
  */
-const PARTS = [
+export const PARTS = [
   { folder: '', kinds: ['section'] },
   { folder: 'notes/', kinds: ['note', 'case', 'correction'] },
 ] as const satisfies { folder: string; kinds: Record['kind'][] }[];
@@ -93,7 +93,7 @@ const shapeOf = (records: Record[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
 /** Pagefind's files for the records, without those that nothing here uses. */
-async function indexed(records: Placed[]): Promise<IndexFile[]> {
+export async function indexed(records: Placed[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ writePlayground: false });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);

@@ -85,7 +85,8 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
       names.catch(() => {});
       const fold = foldingBy('');
       const query = readQuery(typed, fold, []);
-      show({ state: 'scanned', hits: query ? await scan(query, fold) : [] });
+      if (!query) return void show({ state: typed ? 'none' : 'empty' });
+      show({ state: 'scanned', hits: await scan(query, fold) });
     }
   }
   /** Without the scanner, too, there is nothing to show but that. */

@@ -19,7 +19,8 @@ export async function measureBuild(folder: string) {
   };
 }
 
-async function sizeOf(folder: string): Promise<number> {
+/** Bytes of all files below a folder. */
+export async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(
