@@ -41,7 +41,7 @@ export function recordsOf(html: string): Record[] {
     return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
       (row) => recordOf('correction', row),
     );
-  if (hasClass('cases')(article)) return [];
+  if (all(article, hasClass('notes')).length === 0) return [];
   return [
     ...all(article, either(hasTag('header'), hasClass('prose'), hasClass('colophon'))).map((part) =>
       recordOf('section', part),

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params, locals }) => {
   const icon = (name: string, sizes: string, purpose: string) => {
     return { src: `${root}icons/${name}.png`, sizes, type: 'image/png', purpose };
   };
-  return Response.json({
+  const manifest = {
     name: title,
     description: deck,
     lang: scriptOf(params['script']),
@@ -27,5 +27,7 @@ export const GET: APIRoute = async ({ params, locals }) => {
       icon('512', '512x512', 'any'),
       icon('maskable', '512x512', 'maskable'),
     ],
-  });
+  };
+  const headers = { 'Content-Type': 'application/manifest+json' };
+  return new Response(JSON.stringify(manifest), { headers });
 };
