@@ -84,6 +84,9 @@ describe.each(WIDTHS)('at $width px', ({ reader }) => {
     const { page } = await visit(browser, site.origin + path, reader);
     await page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.showPopover());
     const small = await page.evaluate(() => {
+      // What is far below the window has no boxes until it is laid out.
+      for (const part of document.querySelectorAll<HTMLElement>('.prose, .notes, .colophon'))
+        part.style.contentVisibility = 'visible';
       const targets = [...document.querySelectorAll('a[href], button, input, summary')]
         .filter((one) => one.checkVisibility() && !one.matches('.skip'))
         .map((one) => ({ one, box: one.getBoundingClientRect() }));
