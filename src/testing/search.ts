@@ -6,14 +6,14 @@ export type Answer = { state: string; hits: ShownHit[] };
 /** A hit as it is shown: in which group, the path and anchor it leads to, its words. */
 export type ShownHit = { group: string; href: string; text: string };
 
-/** Opens an address as a new reader would, then the search by its key. */
+/** Opens an address as a new reader would, then the search. */
 export async function visitSearch(
   browser: Browser,
   url: string,
   reader: BrowserContextOptions = DESK,
 ): Promise<Visit> {
   const visited = await visit(browser, url, reader);
-  await visited.page.keyboard.press('/');
+  await visited.page.locator('#find').click();
   await stateOf(visited.page, 'empty');
   return visited;
 }
