@@ -57,8 +57,8 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
       ...all(open('cases/'), 'article li[id]').map(({ id }) => id),
     ];
     expect(ids).toHaveLength(53);
-    expect(all(cite, 'dl').map(({ id }) => id)).toEqual(ids);
-    for (const list of all(cite, 'dl')) {
+    expect(all(cite, '.cite dl').map(({ id }) => id)).toEqual(ids);
+    for (const list of all(cite, '.cite dl')) {
       expect(all(list, 'dt').map((name) => name.textContent)).toEqual(FORMS);
       const [gbt = '', bibtex = '', csl = ''] = all(list, 'dd').map(
         (text) => text.textContent ?? '',
@@ -120,7 +120,7 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
       expect(y).toBeLessThan(300);
       expect(await page.locator('#nokia dd').first().isVisible()).toBe(true);
       expect(await page.locator('#sogou dd').first().isVisible()).toBe(false);
-      expect(await page.getByRole('button').count()).toBe(javaScriptEnabled ? 6 : 0);
+      expect(await page.locator('.cite').getByRole('button').count()).toBe(javaScriptEnabled ? 6 : 0);
     },
   );
 });

@@ -140,7 +140,7 @@ test('other keys, and keys for others, are left alone', async () => {
     expect(await takes(page, 'body', { key: 'j', [held]: true }), held).toBe(false);
   for (const key of ['b', 'J', 'Escape', ' ', 'ArrowDown', 'Process', 'Backspace', 'Tab'])
     expect(await takes(page, 'body', { key }), key).toBe(false);
-  for (const place of ['input[type=search]', '#settings [type=radio]', '#keys button'])
+  for (const place of ['.find input', '#settings [type=radio]', '#keys button'])
     expect(await takes(page, place, { key: 'j' }), place).toBe(false);
   await page.evaluate(() => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
