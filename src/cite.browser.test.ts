@@ -120,7 +120,9 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
       expect(y).toBeLessThan(300);
       expect(await page.locator('#nokia dd').first().isVisible()).toBe(true);
       expect(await page.locator('#sogou dd').first().isVisible()).toBe(false);
-      expect(await page.locator('.cite').getByRole('button').count()).toBe(javaScriptEnabled ? 6 : 0);
+      expect(await page.locator('.cite').getByRole('button').count()).toBe(
+        javaScriptEnabled ? 6 : 0,
+      );
     },
   );
 });
