@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, PHONE, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { violationsOn } from './testing/axe.ts';
+import { DESK, PHONE, visit } from './testing/reader.ts';
 
 // The page for everyone: WCAG 2.2 AA where axe cannot see.
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const ESSAYS = ['/', '/hans/'];
 const PAGES = [
@@ -26,20 +22,6 @@ const WIDTHS = [
   { width: 768, reader: { viewport: { width: 768, height: 900 } } },
   { width: 375, reader: PHONE },
 ];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 /** How far a page can be scrolled sideways. */
 const beyond = (page: Page) =>
@@ -189,11 +171,7 @@ test.each(ESSAYS)('axe finds nothing in the open boxes of %s', async (path) => {
     for (const box of ['#settings', '#keys']) {
       const { page } = await visit(browser, site.origin + path, { ...DESK, colorScheme });
       await page.locator(box).evaluate((one: HTMLElement) => one.showPopover());
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>(`axe.run('${box}')`);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-        [],
-      );
+      expect(await violationsOn(page, box)).toEqual([]);
     }
 });
 

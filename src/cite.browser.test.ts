@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { DESK, visit } from './testing/reader.ts';
 
 // How a reader cites the essay, a section or a case.
 
@@ -24,20 +24,6 @@ const PAGES = [
   },
 ];
 const FORMS = ['GB/T 7714—2015', 'BibTeX', 'CSL-JSON'];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
 

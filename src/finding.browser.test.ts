@@ -1,13 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeConverter } from './lib/script/convert.ts';
 import type { NameList } from './lib/search/names.ts';
 import { foldFully } from './lib/search/table.ts';
-import { startBrowser } from './testing/reader.ts';
+import { browser, site } from './built-site.ts';
 import { type Answer, askAll } from './testing/search.ts';
-import { type Served, serve } from './testing/serve.ts';
 
 // What the search finds, and what it does not: asked through its dialog, judged by the built pages.
 
@@ -20,20 +18,6 @@ const rootOf = (script: Script) => (script === 'zh-Hant' ? '/' : '/hans/');
 const foldOf = (text: string) => foldFully(text).text;
 const readPage = (path: string) =>
   parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 const askIn = (script: Script, queries: string[]) =>
   askAll(browser, site.origin + rootOf(script), queries);

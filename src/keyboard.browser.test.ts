@@ -1,25 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { visit } from './testing/reader.ts';
 
 // The shortcuts: what each does, and whose keys they leave alone.
 
 const ESSAYS = ['/', '/hans/'];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 /** The element in focus: its id or words, and where it stands in the window. */
 const focused = (page: Page) =>

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { DESK, visit } from './testing/reader.ts';
 
 // From a press to the clipboard, and from there to the right place in a new reader's window.
 
@@ -17,20 +17,6 @@ const SECTIONS = [
 const NOTES = ['note-nokia', 'note-sogou', 'note-faang'];
 const CASES = ['nokia', 'meta-stock', 'tsinghua-cui'];
 const PATHS = ['/', '/hans/'];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 const READER = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
 

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { DESK, visit } from './testing/reader.ts';
 
 // What comes out of a printer.
 
@@ -9,20 +9,6 @@ const PAGES = ['/', '/cases/nokia-quote/', '/cases/', '/corrections/'].flatMap((
   path,
   `/hans${path}`,
 ]);
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 async function printed(path: string): Promise<Page> {
   const { page } = await visit(browser, site.origin + path, { ...DESK, colorScheme: 'dark' });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, layoutShift, PHONE, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { violationsOn } from './testing/axe.ts';
+import { DESK, layoutShift, PHONE, visit } from './testing/reader.ts';
+import { serve } from './testing/serve.ts';
 
 // What a reader can do with the built site, in a real Chromium.
 
 const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core'), 'utf8');
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 const ESSAYS = ['/', '/hans/'];
@@ -30,20 +30,6 @@ const READERS = [
   { name: 'at a desk', reader: DESK, measure: 34 },
   { name: 'on a phone', reader: PHONE, measure: 20 },
 ];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 /** Whether an element stands in the window. */
 const isInView = (page: Page, selector: string) =>
@@ -144,10 +130,7 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
   test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      expect(found).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }
   });
 });

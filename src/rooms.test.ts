@@ -31,6 +31,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['integrations', 'lib'],
     packages: /^(astro|@astrojs\/markdown-remark|fontkit|subset-font|sharp|pagefind|node:.*)$/,
   },
+  // What the tests in a browser share.
+  'built-site.ts': { rooms: ['testing'], packages: /^(vitest|playwright-core)$/ },
   testing: { rooms: ['testing'], packages: /^(playwright-core|vitest\/node|node:.*)$/ },
   commands: { rooms: ['commands', 'testing', 'integrations', 'lib'], packages: /./ },
 };

@@ -1,35 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, PHONE, startBrowser, visit } from './testing/reader.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { violationsOn } from './testing/axe.ts';
+import { DESK, PHONE, visit } from './testing/reader.ts';
 import { ask, stateOf, visitSearch } from './testing/search.ts';
-import { type Served, serve } from './testing/serve.ts';
+import { serve } from './testing/serve.ts';
 
 // How the search behaves in a reader's hands, and when parts of it fail.
-
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core'), 'utf8');
 
 const ESSAYS = [
   { root: '/', word: '諾基亞', start: '諾基' },
   { root: '/hans/', word: '诺基亚', start: '诺基' },
 ];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 const field = (page: Page) => page.locator('.find input');
 const options = (page: Page) => page.locator('.hits a[role=option]');
@@ -322,10 +304,7 @@ test.each(ESSAYS.flatMap((essay) => [375, 768, 1280].map((width) => ({ ...essay,
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await visitSearch(browser, site.origin + root, { ...reader, colorScheme });
       await find(page, word);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      expect(found).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       const { scroll, client } = await page.locator('#search').evaluate((dialog) => ({
         scroll: dialog.scrollWidth,
         client: dialog.clientWidth,

@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, layoutShift, PHONE, startBrowser, visit } from './testing/reader.ts';
-import { compress, type Served, serve } from './testing/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { DESK, layoutShift, PHONE, visit } from './testing/reader.ts';
+import { compress } from './testing/serve.ts';
 
 // What a reader can set, and what of it stays.
 
 const ESSAYS = ['/', '/hans/'];
 const PAGES = ['/', '/hans/', '/search/', '/cases/', '/hans/cases/nokia/', '/corrections/'];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 /** A reader whose browser has kept these settings. */
 const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions => ({

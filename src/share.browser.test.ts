@@ -1,23 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESK, PHONE, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { DESK, PHONE, visit } from './testing/reader.ts';
 
 // Where a shared link leads, in a real Chromium.
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 const LINKS = ['/', '/hans/'].flatMap((essay) => [
   { from: `${essay}s/turn-the-whole-ship/`, to: `${essay}#turn-the-whole-ship` },
