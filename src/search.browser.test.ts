@@ -344,6 +344,6 @@ describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
   test('loads no more than needed until a passage is found', async () => {
     // That of the notes follows when the text has answered.
     const bytes = await bytesUntil('section', word, (path) => !path.includes('/pagefind/notes/'));
-    expect(bytes).toBeLessThanOrEqual(125 * 1024);
+    expect(bytes).toBeLessThanOrEqual(115 * 1024);
   });
 });

@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Script } from '../lib/address.ts';
@@ -107,18 +107,27 @@ export async function indexed(records: Placed[]): Promise<IndexFile[]> {
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-    return files.filter(({ path }) => !UNUSED.test(path));
+    return files.filter(({ path }) => !UNUSED.test(path)).map(slim);
   } finally {
     await close();
   }
 }
 
+/** A fragment without its folded text, half of it: nothing is shown or checked but the titles. */
+function slim(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.pf_fragment')) return file;
+  const text = SIGNATURE + JSON.stringify({ ...readFragment(file), content: '' });
+  return { ...file, content: gzipSync(text, { level: 9 }) };
+}
+
+const readFragment = ({ content }: IndexFile): { url: string } =>
+  JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length));
+
 /** Reads the index back, and stops unless it holds each record once. */
 function refuseLost(records: Placed[], files: IndexFile[]): void {
   const held = files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content }) => gunzipSync(content).toString())
-    .map((text) => (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url);
+    .map((file) => readFragment(file).url);
   const wanted = records.map(({ url }) => url);
   const lost = wanted.filter((url) => !held.includes(url));
   if (lost.length > 0 || held.length !== wanted.length)
