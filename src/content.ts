@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { scriptPaths } from './lib/address.ts';
 import { anchorOf } from './lib/anchor.ts';
 import { type Alias, aliasesOf } from './lib/ledger.ts';
 import { type Mention, mentionsIn } from './lib/mentions.ts';
@@ -195,14 +196,17 @@ export async function getAliases(): Promise<Alias[]> {
   return aliasesOf(entry.data);
 }
 
-/** What is retired of some kinds: the page that leads on, below the base, and what to call it. */
-export async function getRetired(...kinds: Alias['kind'][]) {
+/** A path for each retired anchor of some kinds: its page leads on to what took its place. */
+export async function getRetiredPaths(...kinds: Alias['kind'][]) {
   const aliases = (await getAliases()).filter(({ kind }) => kinds.includes(kind));
   const [edition, sections, cases] = await Promise.all([getEdition(), getSections(), getCases()]);
-  return aliases.map(({ old, successor }) => {
+  const retired = aliases.map(({ old, successor }) => {
     const entry = cases.find(({ id }) => id === successor);
     if (entry) return { old, page: `cases/${successor}/`, name: entry.name };
     const section = sections.find(({ anchor }) => anchor === successor);
     return { old, page: `#${successor}`, name: section?.title ?? edition.title };
   });
+  return scriptPaths().flatMap(({ params }) =>
+    retired.map((props) => ({ params: { ...params, retired: props.old }, props })),
+  );
 }
