@@ -4,7 +4,7 @@ import { anchorOf } from './lib/anchor.ts';
 import { type Alias, aliasesOf } from './lib/ledger.ts';
 import { type Mention, mentionsIn } from './lib/mentions.ts';
 import type { NameRow } from './lib/search/names.ts';
-import { notesOf, paragraphsOf, placeName } from './lib/search/places.ts';
+import { makePlacer, notesOf, paragraphsOf } from './lib/search/places.ts';
 
 /** The title page, with its colophon ready to render. */
 export async function getEdition() {
@@ -168,6 +168,7 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
     ].join(),
   }));
   const others = [...sections.flatMap(notesOf), ...told];
+  const place = makePlacer(essay, others);
   const listed = await getCollection('names');
   return {
     cases: cases.map(({ id, name, latin, aliases, years, verdict }) => [
@@ -177,9 +178,7 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
       ...(latin ? [latin] : []),
       ...aliases,
     ]),
-    names: listed.map(({ id, data }) =>
-      placeName({ name: id, spellings: data.spellings }, essay, others),
-    ),
+    names: listed.map(({ id, data }) => place({ name: id, spellings: data.spellings })),
   };
 }
 

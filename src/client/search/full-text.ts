@@ -1,6 +1,6 @@
 import type { Folded } from '../../lib/search/fold.ts';
 import type { Query } from '../../lib/search/query.ts';
-import { type Found, type Hit, type Kind, rank } from '../../lib/search/rank.ts';
+import { type Found, type Hit, type Kind, rank, TOP } from '../../lib/search/rank.ts';
 
 /** What we use of Pagefind's browser API. */
 type Pagefind = {
@@ -78,7 +78,7 @@ function recordFrom({ url, meta, anchors }: Fragment, fold: (source: string) => 
     .filter(({ title }) => title)
     .toSorted((a, b) => a.location - b.location)
     .map(({ element, id, title: text = '' }) => ({
-      id: id === '-' ? '' : id,
+      id: id === TOP ? '' : id,
       text,
       heading: element === 'b',
       folded: fold(text),

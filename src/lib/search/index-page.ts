@@ -1,3 +1,4 @@
+import { TOP } from './rank.ts';
 import type { Record } from './records.ts';
 import { foldFully } from './table.ts';
 
@@ -8,9 +9,6 @@ const ESCAPES: { [character: string]: string } = {
   '>': '&gt;',
 };
 const escape = (text: string) => text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? '');
-
-/** Stands for the top of a page, which has no id of its own. */
-export const TOP = '-';
 
 /**
  * A record as a page for Pagefind. What it indexes is the folded text, a character a word, so that no

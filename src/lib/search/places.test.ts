@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberBlocks } from '../blocks.ts';
-import { notesOf, paragraphsOf, placeName } from './places.ts';
+import { makePlacer, notesOf, paragraphsOf } from './places.ts';
 
 const section = {
   anchor: 'a',
@@ -56,11 +56,11 @@ test.each([
     ['三星', '註', '#note-x'],
   ],
 ])('a name leads to %s', (_, name, row) => {
-  expect(placeName(name, essay, others)).toEqual(row);
+  expect(makePlacer(essay, others)(name)).toEqual(row);
 });
 
 test('a name that nothing holds is refused with its cure', () => {
-  expect(() => placeName({ name: '摩托羅拉', spellings: [] }, essay, others)).toThrow(
+  expect(() => makePlacer(essay, others)({ name: '摩托羅拉', spellings: [] })).toThrow(
     'content/names.yaml: no text names "摩托羅拉". Take it out, or mend its spelling.',
   );
 });

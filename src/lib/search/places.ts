@@ -40,23 +40,28 @@ export function notesOf({ title, body }: Section): Told[] {
 type Named = { name: string; spellings: string[] };
 
 /**
- * Joins a name to the place that tells of it: its first paragraph in the section that names it most,
- * else the first of `others`.
+ * Makes a function that joins a name to the place that tells of it: its first paragraph in the
+ * section that names it most, else the first of `others`.
  *
- * @throws when nothing names it
+ * @throws (the function) when nothing names it
  */
-export function placeName({ name, spellings }: Named, essay: Told[], others: Told[]): NameRow {
-  const terms = [name, ...spellings].map((spelling) => foldFully(spelling).text);
-  const holds = ({ text }: Told) => {
-    const folded = foldFully(text);
-    return terms.some((term) => find(text, folded, term).length > 0);
+export function makePlacer(essay: Told[], others: Told[]): (named: Named) => NameRow {
+  const paragraphs = essay.map(withFolding);
+  const rest = others.map(withFolding);
+  return ({ name, spellings }) => {
+    const terms = [name, ...spellings].map((spelling) => foldFully(spelling).text);
+    const holds = ({ text, folded }: ReturnType<typeof withFolding>) =>
+      terms.some((term) => find(text, folded, term).length > 0);
+    const sections = Map.groupBy(paragraphs.filter(holds), ({ about }) => about);
+    const [most] = [...sections.values()].toSorted((a, b) => b.length - a.length);
+    const place = most?.[0] ?? rest.find(holds);
+    if (!place)
+      throw new Error(
+        `content/names.yaml: no text names "${name}". Take it out, or mend its spelling.`,
+      );
+    return [name, place.about, place.href, ...spellings];
   };
-  const sections = Map.groupBy(essay.filter(holds), ({ about }) => about);
-  const [most] = [...sections.values()].toSorted((a, b) => b.length - a.length);
-  const place = most?.[0] ?? others.find(holds);
-  if (!place)
-    throw new Error(
-      `content/names.yaml: no text names "${name}". Take it out, or mend its spelling.`,
-    );
-  return [name, place.about, place.href, ...spellings];
 }
+
+/** Folded once, however many names are looked for in it. */
+const withFolding = (told: Told) => ({ ...told, folded: foldFully(told.text) });
