@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getGlossary, getNames, getWords } from '../../content.ts';
 import { addressOf, scriptOf, scriptPaths } from '../../lib/address.ts';
 import { makeConverter } from '../../lib/script/convert.ts';
+import { quotes } from '../../lib/script/quotes.ts';
 import type { NameList, NameRow } from '../../lib/search/names.ts';
 import { foldTable } from '../../lib/search/table.ts';
 
@@ -12,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const script = scriptOf(params['script']);
   const { cases, names } = await getNames();
   const convert = makeConverter(Object.entries(await getGlossary()));
-  const shown = script === 'zh-Hans' ? convert : (words: string) => words;
+  const shown = (words: string) => (script === 'zh-Hans' ? quotes(convert(words)) : words);
   const row = ([name, about, href, ...spellings]: NameRow): NameRow => [
     shown(name),
     shown(about),
