@@ -73,9 +73,11 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
       await wait(PAUSE);
       if (mine !== turn) return;
       try {
-        const { search, widen } = await inTime(index());
-        show({ state: 'loading', ...named, hits: await inTime(search(query)) });
-        await inTime(widen());
+        const { search, widen, isWide } = await inTime(index());
+        if (!isWide()) {
+          show({ state: 'loading', ...named, hits: await inTime(search(query)) });
+          await inTime(widen());
+        }
         show({ state: 'found', ...named, hits: await inTime(search(query)) });
       } catch {
         show({ state: 'scanned', ...named, hits: await scan(query, list.fold) });

@@ -23,6 +23,7 @@ const MOST = 60;
 export type FullText = {
   search(query: Query): Promise<Hit[]>;
   widen(): Promise<void>;
+  isWide(): boolean;
 };
 
 /**
@@ -41,7 +42,8 @@ export async function loadFullText(
   await pagefind.options({ noWorker: true, baseUrl: root });
   await pagefind.init();
   const records = new Map<string, Promise<Found>>();
-  let wide: Promise<void> | undefined;
+  let widening: Promise<void> | undefined;
+  let wide = false;
 
   const load = (result: Result) => {
     const record = records.get(result.id) ?? result.data().then((data) => recordFrom(data, fold));
@@ -66,9 +68,12 @@ export async function loadFullText(
       return rank(loaded, query);
     },
     widen() {
-      wide ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root });
-      return wide;
+      widening ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root }).then(() => {
+        wide = true;
+      });
+      return widening;
     },
+    isWide: () => wide,
   };
 }
 
