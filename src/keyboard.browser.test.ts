@@ -146,7 +146,7 @@ test('they can be turned off, and stay so', async () => {
   await page.locator('[popovertarget=settings]').click();
   await page.locator('#settings [name=keys][value=off]').click();
   await page.keyboard.press('Escape');
-  for (const key of ['j', 'n', 't', ',', '?'])
+  for (const key of ['j', 'n', 't', ',', '?', '/'])
     expect(await takes(page, 'body', { key }), key).toBe(false);
   await page.reload();
   expect(await takes(page, 'body', { key: 'j' })).toBe(false);

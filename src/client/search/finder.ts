@@ -7,8 +7,10 @@ import look from '../../styles/search.css?inline';
 import type { FullText } from './full-text.ts';
 import { type Results, viewOf } from './view.ts';
 
-/** Milliseconds: longer than any answer may take, and the pause before the index is asked. */
-const PATIENCE = 8000;
+/** Milliseconds that an answer may take, and that the page may be looked through instead. */
+const PATIENCE = 7000;
+const PATIENCE_SCANNING = 1000;
+/** Milliseconds before the index is asked for one character: half the text has it, and more may follow. */
 const PAUSE = 80;
 /** Android's keyboards compose plain words, too: Latin text is taken after a pause. */
 const PAUSE_COMPOSING = 600;
@@ -59,9 +61,10 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
     const mine = ++turn;
     const typed = input.value.trim();
     const show = (results: Results) => mine === turn && view.show(results);
+    const inTime = within(PATIENCE);
     setQuery(typed);
     try {
-      const list = await names;
+      const list = await inTime(names);
       const query = readQuery(typed, list.fold, list.names);
       if (!query)
         return void show(typed ? { state: 'none' } : { state: 'empty', cases: beginning(list) });
@@ -70,7 +73,7 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
         names: rankNames(list.names, query.phrase[0] ?? ''),
       };
       show({ state: 'loading', ...named });
-      await wait(PAUSE);
+      if (typed.length === 1) await wait(PAUSE);
       if (mine !== turn) return;
       try {
         const { search, widen, isWide } = await inTime(index());
@@ -93,7 +96,7 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
   }
   /** Without the scanner, too, there is nothing to show but that. */
   const scan = (query: Query, fold: Names['fold']) =>
-    inTime(import('./scan.ts')).then(
+    within(PATIENCE_SCANNING)(import('./scan.ts')).then(
       ({ scanPage }) => scanPage(query, fold),
       () => [],
     );
@@ -101,12 +104,6 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
   function go(pause: number): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => void find(), pause);
-  }
-
-  function close(): void {
-    turn++;
-    clearTimeout(timer);
-    dialog?.close();
   }
 
   input.addEventListener('compositionstart', () => {
@@ -135,15 +132,19 @@ function makeFinder(box: HTMLElement, namesAddress: string) {
   box.addEventListener('click', (event) => {
     const hit = (event.target as Element).closest('a');
     if (!hit || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    close();
+    dialog?.close();
     // By then the address is the hit's, if it leads within the page.
     void import('./mark.ts').then(({ takeMark }) => takeMark());
   });
   dialog?.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target as Element).closest('[data-close]')) close();
+    if (target === dialog) dialog.close();
   });
   dialog?.addEventListener('cancel', (event) => composing && event.preventDefault());
-  dialog?.addEventListener('close', () => setQuery(''));
+  dialog?.addEventListener('close', () => {
+    turn++;
+    clearTimeout(timer);
+    setQuery('');
+  });
 
   const { searchParams } = new URL(location.href);
   if (!input.value) input.value = searchParams.get('q')?.slice(0, 80) ?? '';
@@ -184,8 +185,9 @@ function setQuery(typed: string): void {
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** An answer in time, or an error. */
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  const late = wait(PATIENCE).then(() => Promise.reject(new Error('too late')));
-  return Promise.race([answer, late as Promise<never>]);
+/** From now on, answers in time, or an error. */
+function within(milliseconds: number): <T>(answer: Promise<T>) => Promise<T> {
+  const late = wait(milliseconds).then(() => Promise.reject(new Error('too late')));
+  late.catch(() => {}); // all may have answered
+  return (answer) => Promise.race([answer, late as Promise<never>]);
 }

@@ -39,8 +39,9 @@ addEventListener('keydown', (event) => {
   const typing =
     event.isComposing || (target as Element).closest('input, textarea, select, [contenteditable]');
   const combined = ctrlKey || metaKey || altKey;
+  const isOff = document.documentElement.dataset['keys'] === 'off';
   const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-  if (isK || (key === '/' && !combined && !typing)) {
+  if (isK || (key === '/' && !combined && !typing && !isOff)) {
     event.preventDefault();
     void open();
   }

@@ -52,8 +52,7 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
       const found = byGroup[group.dataset['group'] ?? ''] ?? [];
       count += found.length;
       group.hidden = found.length === 0;
-      while (group.children.length > 1) group.lastChild?.remove();
-      group.append(...(all ? found : found.slice(0, SHOWN)));
+      group.replaceChildren(...(all ? found : found.slice(0, SHOWN)));
     }
     for (const [nth, hit] of options().entries()) hit.id = `hit-${nth}`;
     list.hidden = count === 0;
