@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldingBy } from './fold.ts';
-import { namesFrom, rankNames } from './names.ts';
+import { distinct, namesFrom, rankNames } from './names.ts';
 
 const names = namesFrom(
   [
@@ -37,4 +37,15 @@ test.each([
   ['', []],
 ])('%s finds, the best first, %j', (term, expected) => {
   expect(found(term)).toEqual(expected);
+});
+
+test('a spelling that folds like another is not needed', () => {
+  const row = ['諾基亞', '手機', '#f-6', '诺基亚', 'Nokia', 'NOKIA', '諾記'] as const;
+  expect(distinct([...row], foldingBy('諾诺亞亚'))).toEqual([
+    '諾基亞',
+    '手機',
+    '#f-6',
+    'Nokia',
+    '諾記',
+  ]);
 });

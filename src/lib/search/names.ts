@@ -27,6 +27,17 @@ export function namesFrom(rows: NameRow[], fold: Fold): Name[] {
   }));
 }
 
+/** A row without the spellings that fold like one before them: `Open AI` beside OpenAI. */
+export function distinct([name, about, href, ...spellings]: NameRow, fold: Fold): NameRow {
+  const folded = [name, ...spellings].map((spelling) => fold(spelling).text);
+  return [
+    name,
+    about,
+    href,
+    ...spellings.filter((_, nth) => folded.indexOf(folded[nth + 1] ?? '') === nth + 1),
+  ];
+}
+
 /**
  * The names that a term finds, the best first: the whole spelling, then its beginning, then a part
  * of it; among equals the shorter, then the list's order.

@@ -3,8 +3,8 @@ import { getGlossary, getNames, getWords } from '../../content.ts';
 import { addressOf, scriptOf, scriptPaths } from '../../lib/address.ts';
 import { makeConverter } from '../../lib/script/convert.ts';
 import { quotes } from '../../lib/script/quotes.ts';
-import type { NameList, NameRow } from '../../lib/search/names.ts';
-import { foldTable } from '../../lib/search/table.ts';
+import { distinct, type NameList, type NameRow } from '../../lib/search/names.ts';
+import { foldFully, foldTable } from '../../lib/search/table.ts';
 
 export const getStaticPaths = scriptPaths;
 
@@ -14,12 +14,16 @@ export const GET: APIRoute = async ({ params }) => {
   const { cases, names } = await getNames();
   const convert = makeConverter(Object.entries(await getGlossary()));
   const shown = (words: string) => (script === 'zh-Hans' ? quotes(convert(words)) : words);
-  const row = ([name, about, href, ...spellings]: NameRow): NameRow => [
-    shown(name),
-    shown(about),
-    addressOf(script, href, import.meta.env.BASE_URL),
-    ...spellings,
-  ];
+  const row = ([name, about, href, ...spellings]: NameRow): NameRow =>
+    distinct(
+      [
+        shown(name),
+        shown(about),
+        addressOf(script, href, import.meta.env.BASE_URL),
+        ...spellings.map(shown),
+      ],
+      foldFully,
+    );
   const list: NameList = {
     cases: cases.map(row),
     names: names.map(row),
