@@ -10,6 +10,8 @@ const NAME = '諾基亞';
 const WARM = 50;
 const SAMPLES = 200;
 const PASSAGE = 12;
+/** Not begun within: such words are found from their beginning. */
+const LATIN_WORD = /^[\p{Script=Latin}\p{N}]+$/u;
 const RUNS = 5;
 
 /** What the first answers cost, from a press on the glass: brotli bytes, without those of the page. */
@@ -127,7 +129,9 @@ function passagesOf(records: Placed[]): { passage: string; href: string }[] {
   const long = blocks.filter(({ text }) => text.length >= 2 * PASSAGE);
   return Array.from({ length: SAMPLES }, (_, nth) => {
     const { href = '', text = '' } = long[Math.floor(((nth + 0.5) / SAMPLES) * long.length)] ?? {};
-    return { href, passage: text.slice(PASSAGE / 2, PASSAGE / 2 + PASSAGE) };
+    let start = PASSAGE / 2;
+    while (LATIN_WORD.test(text.slice(start - 1, start + 1))) start++;
+    return { href, passage: text.slice(start, start + PASSAGE) };
   });
 }
 
