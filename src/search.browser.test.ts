@@ -332,11 +332,11 @@ describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
   const SEARCH = /pagefind|names\.json|finder|full-text|scan|mark/;
 
   test('loads little until a name is found', async () => {
-    // The index that is loaded meanwhile is not waited for.
+    // The index and the icon that are loaded meanwhile are not waited for.
     const bytes = await bytesUntil(
       'cases',
       'FM365',
-      (path) => !/pagefind|full-text|rank/.test(path),
+      (path) => !/pagefind|full-text|rank|favicon/.test(path),
     );
     expect(bytes).toBeLessThanOrEqual(12 * 1024);
   });
