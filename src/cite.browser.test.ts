@@ -89,6 +89,7 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
     await page.evaluate(() => {
       navigator.clipboard.writeText = () =>
         Promise.reject(new DOMException('no', 'NotAllowedError'));
+      document.execCommand = () => false;
     });
     await press(page);
     await status(page, selected);

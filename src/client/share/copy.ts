@@ -19,8 +19,11 @@ function copySelected(text: string): boolean {
   return copied;
 }
 
-/** Says beside the text what happened, to eyes and screen readers alike; a refusal shows what to copy. */
-export async function copyAndSay(text: string): Promise<void> {
+/**
+ * Says beside the text what happened, to eyes and screen readers alike; a refusal selects what to
+ * copy, in a field where the page does not show it.
+ */
+export async function copyAndSay(text: string, shown?: Element): Promise<void> {
   const said = document.querySelector<HTMLElement>('#said');
   if (!said) return;
   const copied = await copyText(text);
@@ -29,9 +32,10 @@ export async function copyAndSay(text: string): Promise<void> {
   said.dataset['open'] = '';
   const field = said.querySelector('input');
   if (field) {
-    field.hidden = copied;
+    field.hidden = copied || shown !== undefined;
     field.value = text;
     if (!copied) field.select();
   }
+  if (!copied && shown) getSelection()?.selectAllChildren(shown);
   if (copied) setTimeout(() => delete said.dataset['open'], 2500);
 }
