@@ -17,7 +17,10 @@ const pages = new Map([
     'cases/',
     `<article><header><h1>案例</h1><p class="facts"><span>三</span><a href="/corrections/">勘誤</a></p></header><nav>導航</nav><section><ol><li id="z"><a href="/cases/z/">諾</a></li><li id="y"></li></ol></section></article>`,
   ],
-  ['cases/z/', '<article><header><h1 data-label="別名">諾</h1></header><p>長</p></article>'],
+  [
+    'cases/z/',
+    '<article><header><h1 data-label="別名">諾<a class="anchor" href="/s/z/" aria-label="鏈接"></a></h1></header><p>長</p></article>',
+  ],
   ['cases/y/', '<article><h1>蘋</h1><script>1</script></article>'],
 ]);
 const chapters = chaptersOf(pages);
@@ -53,7 +56,7 @@ test('lets the headings of a part go up a level, those of a page stay', () => {
 
 test('leaves out what only the browser or the search needs', () => {
   const all = chapters.map(({ file }) => htmlOf(file)).join('');
-  expect(all).not.toMatch(/複製|字數|下載|導航|別名|勘誤|script|button|data-|hidden/);
+  expect(all).not.toMatch(/複製|字數|下載|導航|別名|勘誤|鏈接|script|button|data-|hidden/);
   expect(htmlOf('title.xhtml')).toMatch(/題.*副題.*重述.*摘要/s);
 });
 
