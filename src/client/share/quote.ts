@@ -1,5 +1,6 @@
 /** A selected passage offers a link that leads back to it, in either script. */
 
+import { quoted } from '../../lib/quotation.ts';
 import { textDirective } from '../../lib/text-fragment.ts';
 import { copyAndSay } from './copy.ts';
 
@@ -7,10 +8,14 @@ const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
 const button = document.querySelector<HTMLButtonElement>('#quote');
 let timer = 0;
 
-document.addEventListener('selectionchange', () => {
+document.addEventListener('selectionchange', offerSoon);
+offerSoon();
+
+/** Not before the selection rests. */
+function offerSoon(): void {
   clearTimeout(timer);
   timer = window.setTimeout(offer, 200);
-});
+}
 
 /** Shows the button below the end of the selection, if it is of the text. */
 function offer(): void {
@@ -42,21 +47,19 @@ button?.addEventListener('click', async () => {
   const quotation = withoutMarks(range);
   const link = await linkTo(range);
   button.hidden = true;
-  await copyAndSay(`「${quotation}」\n${link}`);
+  await copyAndSay(`${quoted(quotation, document.documentElement.lang)}\n${link}`);
 });
 
 /** The passage's address: its section, then the passage as each script has it. */
 async function linkTo(range: Range): Promise<string> {
-  const url = new URL(location.href);
-  url.search = '';
-  url.hash = sectionOf(range.startContainer);
+  const address = location.origin + location.pathname;
   const own = textOf(document);
   const span = { start: offsetOf(range, 'start'), end: offsetOf(range, 'end') };
   const directives = [textDirective(own, span)];
   const twin = await twinText();
   // The scripts have the same number of characters; were a page newer than the other, one will do.
   if (twin && [...twin].length === [...own].length) directives.push(textDirective(twin, span));
-  return `${url.href}:~:${[...new Set(directives)].join('&')}`;
+  return `${address}#${sectionOf(range.startContainer)}:~:${[...new Set(directives)].join('&')}`;
 }
 
 async function twinText(): Promise<string | undefined> {
