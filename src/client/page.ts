@@ -5,4 +5,5 @@ import './copy.ts';
 import './keyboard.ts';
 import './search/open.ts';
 import './settings.ts';
+import './share/share.ts';
 import './twin.ts';
