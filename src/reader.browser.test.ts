@@ -45,7 +45,8 @@ async function press(page: Page, selector: string): Promise<void> {
 }
 
 test.each(PAGES)('%s makes no trouble and asks nobody else', async (path) => {
-  const { trouble } = await visit(browser, site.origin + path);
+  const { page, trouble } = await visit(browser, site.origin + path);
+  await page.waitForLoadState('networkidle');
   expect(trouble).toEqual([]);
 });
 
@@ -128,22 +129,22 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
   });
 
   test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
+    const { page } = await visit(browser, site.origin + path, reader);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
+      await page.emulateMedia({ colorScheme });
       expect(await violationsOn(page)).toEqual([]);
     }
   });
 });
 
-test.each([320, 375, 768, 1280])('no page scrolls sideways at %i px', async (width) => {
-  for (const path of PAGES) {
-    const { page } = await visit(browser, site.origin + path, {
-      viewport: { width, height: 800 },
-    });
+test.each(PAGES)('%s never scrolls sideways', async (path) => {
+  const { page } = await visit(browser, site.origin + path);
+  for (const width of [1280, 768, 375, 320]) {
+    await page.setViewportSize({ width, height: 800 });
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(beyond, path).toBeLessThanOrEqual(0);
+    expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
   }
 });
 

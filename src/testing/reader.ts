@@ -39,7 +39,7 @@ export async function visit(
     if (new URL(request.url()).origin !== new URL(url).origin)
       trouble.push(`asked ${request.url()}`);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url); // until it has loaded: by then its scripts have run
   return { page, trouble };
 }
 
