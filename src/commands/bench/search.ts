@@ -22,7 +22,7 @@ export async function firstBytes(browser: Browser, dist: string) {
   await page.goto(site.origin, { waitUntil: 'networkidle' });
   const before = site.requests.length;
   await ask(page, NAME);
-  const asked = site.requests.slice(before);
+  const asked = site.requests.slice(before).filter(({ path }) => path !== '/favicon.svg');
   // The client asks for the index only once the names are there.
   const index = asked.findIndex(({ path }) => path.includes('full-text'));
   const notes = asked.findIndex(({ path }) => path.includes('/notes/'));
