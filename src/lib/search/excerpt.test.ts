@@ -49,6 +49,15 @@ test('no character is parted', () => {
   ]);
 });
 
+test('no Latin word is parted', () => {
+  const text = `Anthropic的人${'前'.repeat(13)}手機${'後'.repeat(50)}Google`;
+  expect(excerpt(text, [{ start: 24, end: 26 }])).toEqual([
+    { text: '…的人' + '前'.repeat(13), match: false },
+    { text: '手機', match: true },
+    { text: '後'.repeat(50) + 'Google', match: false },
+  ]);
+});
+
 test('a text without matches is its beginning', () => {
   expect(excerpt('後'.repeat(73), [])).toEqual([{ text: '後'.repeat(72) + '…', match: false }]);
 });

@@ -9,7 +9,7 @@ const LENGTH = 72;
 
 /**
  * What is shown of a block: some text before its first match, and all matches that fit.
- * Cut between characters, never within one.
+ * Cut between characters and Latin words, never within one.
  */
 export function excerpt(text: string, ranges: Range[]): Piece[] {
   const first = ranges[0]?.start ?? 0;
@@ -29,8 +29,11 @@ export function excerpt(text: string, ranges: Range[]): Piece[] {
   return pieces;
 }
 
-/** An offset that does not part a surrogate pair. */
+const PARTED = /^([\p{Script=Latin}\p{N}]{2}|[\u{10000}-\u{10ffff}])$/u;
+
+/** The offset, or the next that parts neither a Latin word nor a surrogate pair. */
 function boundary(text: string, offset: number): number {
-  const low = text.charCodeAt(offset);
-  return low >= 0xdc00 && low <= 0xdfff ? offset + 1 : offset;
+  let at = offset;
+  while (PARTED.test(text.slice(at - 1, at + 1))) at++;
+  return at;
 }
