@@ -1,8 +1,25 @@
 // @ts-check
+// What would come too late after the first paint. It travels as it stands here, so few words.
 try {
   for (const name of ['size', 'measure', 'face', 'theme']) {
     const value = localStorage.getItem(`essay:${name}`);
     if (value) document.documentElement.dataset[name] = value;
+  }
+  // The line of whoever comes from the twin, see twin.ts.
+  const [path, id = '', share, rest, hash] = sessionStorage.getItem('line')?.split(' ') ?? [];
+  sessionStorage.removeItem('line');
+  if (path === location.pathname) {
+    // Nothing is painted before the last thing on the page is there.
+    const whole = { rel: 'expect', href: '#keys', blocking: 'render' };
+    document.head.append(Object.assign(document.createElement('link'), whole));
+    requestAnimationFrame(function seek() {
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      const top = box && box.top + box.height * Number(share) + Number(rest) - innerHeight / 3;
+      if (top) scrollBy({ top, behavior: 'instant' });
+      if (document.readyState === 'loading') requestAnimationFrame(seek);
+    });
+    // Any sooner, and the browser would go there.
+    if (hash) addEventListener('load', () => history.replaceState(null, '', `#${hash}`));
   }
 } catch {
   // Storage is blocked.

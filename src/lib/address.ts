@@ -4,6 +4,12 @@ export type Script = 'zh-Hant' | 'zh-Hans';
 /** What each script calls itself, in itself. */
 export const scriptNames: Record<Script, string> = { 'zh-Hant': '繁體', 'zh-Hans': '简体' };
 
+/** What leads whoever chose the other script to it, in itself. */
+export const scriptOffers: Record<Script, string> = {
+  'zh-Hant': '改讀繁體',
+  'zh-Hans': '改读简体',
+};
+
 /** The script of a page, from its route parameter: `/hans/…` is Simplified, all else Traditional. */
 export function scriptOf(param: string | undefined): Script {
   return param === 'hans' ? 'zh-Hans' : 'zh-Hant';

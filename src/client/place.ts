@@ -1,0 +1,31 @@
+/** Where the reader is: what stands at the line on which the eye rests. */
+
+/** A place in the text, the same in both scripts. */
+export type Place = {
+  /** Of the block at the line. */
+  id: string;
+  /** How much of the block's height stands above the line, from 0 to 1. */
+  share: number;
+  /** How far the line is below that, in pixels, where it is in no block. */
+  rest: number;
+};
+
+const parts = [...document.querySelectorAll('article > *')];
+
+/** How far down the window the eye rests while reading, in pixels. */
+export const lineY = () => innerHeight / 3;
+
+/** The place at the line; none on a page whose blocks have no ids. */
+export function placeAtLine(): Place | undefined {
+  // Part by part: to ask for the height of what is not laid out would lay it out.
+  const block = lastAbove([...(lastAbove(parts)?.querySelectorAll('[id]:not(a, svg *)') ?? [])]);
+  if (!block) return undefined;
+  const { top, height } = block.getBoundingClientRect();
+  const share = Math.min(1, (lineY() - top) / height);
+  return { id: block.id, share, rest: lineY() - top - share * height };
+}
+
+/** The last of some elements that begins above the line. */
+function lastAbove(elements: Element[]): Element | undefined {
+  return elements.findLast((element) => element.getBoundingClientRect().top <= lineY());
+}
