@@ -1,0 +1,4 @@
+/** What runs beside the essay. */
+
+import './whereabouts.ts';
+import './resume.ts';
