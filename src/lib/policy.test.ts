@@ -3,13 +3,18 @@ import { expect, test } from 'vitest';
 import { tightenPolicy } from './policy.ts';
 
 const css = 'p{margin:0}';
-const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-const page = (policy: string) =>
-  `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>`;
+const own = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
 
-test('keeps the hash of what stands in the page and drops the others', () => {
-  expect(tightenPolicy(page(`script-src 'self' 'sha256-x='; style-src 'self' '${hash}'`))).toBe(
-    page(`script-src 'self'; style-src 'self' '${hash}'`),
+test('keeps the hash of what stands in the page, drops the others, and puts the policy first', () => {
+  const rest = '<title>x</title>';
+  const style = `<style>${css}</style></head>`;
+  expect(
+    tightenPolicy(
+      `<head><meta charset="utf-8">${rest}${meta(`script-src 'self' 'sha256-x='; style-src 'self' ${own}`)}${style}`,
+    ),
+  ).toBe(
+    `<head><meta charset="utf-8">${meta(`script-src 'self'; style-src 'self' ${own}`)}${rest}${style}`,
   );
 });
 
