@@ -97,20 +97,26 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
   });
 
-  test.each(ESSAYS)('every mark of %s leads to its note and back to that mark', async (path) => {
-    const { page } = await visit(browser, site.origin + path, reader);
-    const calls = await page
-      .locator('[role=doc-noteref]')
-      .evaluateAll((marks) => marks.map(({ id }) => id));
-    expect(calls.length).toBeGreaterThan(50);
-    for (const call of calls) {
-      const note = await page.locator(`#${call}`).getAttribute('href');
-      await press(page, `#${call}`);
-      expect(await isInView(page, note ?? ''), note ?? '').toBe(true);
-      await press(page, `${note} [href="#${call}"]`);
-      expect(await isInView(page, `#${call}`), call).toBe(true);
-    }
-  });
+  test.each(ESSAYS)(
+    'without JavaScript every mark of %s leads to its note and back',
+    async (path) => {
+      const { page } = await visit(browser, site.origin + path, {
+        ...reader,
+        javaScriptEnabled: false,
+      });
+      const calls = await page
+        .locator('[role=doc-noteref]')
+        .evaluateAll((marks) => marks.map(({ id }) => id));
+      expect(calls.length).toBeGreaterThan(50);
+      for (const call of calls) {
+        const note = await page.locator(`#${call}`).getAttribute('href');
+        await press(page, `#${call}`);
+        expect(await isInView(page, note ?? ''), note ?? '').toBe(true);
+        await press(page, `${note} [href="#${call}"]`);
+        expect(await isInView(page, `#${call}`), call).toBe(true);
+      }
+    },
+  );
 
   test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
     const { page } = await visit(browser, site.origin + path, reader);

@@ -9,7 +9,7 @@ const FORM = 'p, h1, h2, h3, a, b, strong, em';
 /** What becomes a paragraph: numbers and tables would be others elsewhere. */
 const ITEMS = 'li, dt, dd, th, td';
 /** What is the page's and not the text's. */
-const FURNITURE = 'sup, .back, svg, nav, button, [popover]';
+const FURNITURE = 'sup, .back, svg, nav, button, [popover], .margin';
 
 document.addEventListener('copy', (event) => {
   const selection = getSelection();

@@ -1,0 +1,82 @@
+/**
+ * The open note: over its place in the margin, at its mark, or as a sheet at the foot of the window,
+ * as the style sheet has it. It is a popover: Esc and a press outside close it, Esc gives the focus
+ * back to the mark, and neither the text nor the history moves.
+ */
+
+import { besideOf } from './margin.ts';
+import { copyNote, isInView, noteOf } from './note.ts';
+import { closeBySwipe } from './swipe.ts';
+
+const box = document.createElement('div');
+const closeButton = document.querySelector<HTMLButtonElement>('button.close');
+const heading = document.querySelector('#notes')?.textContent ?? '';
+
+/** The mark whose note is open. */
+let current: HTMLAnchorElement | undefined;
+
+/** Makes the box, still closed. */
+export function makeBox(): void {
+  box.className = 'open-note';
+  box.popover = 'auto';
+  box.role = 'dialog';
+  box.tabIndex = -1;
+  box.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') pointTo(undefined);
+  });
+  closeButton?.addEventListener('click', () => box.hidePopover());
+  closeBySwipe(box);
+  document.body.append(box);
+}
+
+export const isOpenFor = (mark: HTMLAnchorElement) => mark === current;
+
+/**
+ * Opens the note of a mark.
+ *
+ * @returns whether it did: there is no need while the note itself, in the list, is in view
+ */
+export function open(mark: HTMLAnchorElement): boolean {
+  const note = noteOf(mark);
+  for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? [])
+    back.ariaCurrent = leadsTo(back, mark) ? 'true' : null;
+  if (isInView(note)) return false;
+
+  box.hidePopover();
+  box.ariaLabel = heading + mark.text;
+  box.replaceChildren(copyNote(mark));
+  if (closeButton) {
+    closeButton.hidden = false;
+    box.append(closeButton);
+  }
+  pointTo(mark);
+  mark.focus({ preventScroll: true }); // whence Esc finds its way back; Safari gives no link the focus
+  box.showPopover({ source: mark });
+  box.focus();
+  return true;
+}
+
+/**
+ * Closes the note by one of its ways back.
+ *
+ * @returns whether that is all: any other way than to the mark that opened it is left to the browser
+ */
+export function closeBy(back: HTMLAnchorElement): boolean {
+  const isAll = current !== undefined && leadsTo(back, current);
+  box.hidePopover();
+  return isAll;
+}
+
+/** Ties the box to the note in the margin, if all of that is in view, else to the mark. */
+function pointTo(mark: HTMLAnchorElement | undefined): void {
+  for (const end of document.querySelectorAll('.open')) end.classList.remove('open');
+  current = mark;
+  if (!mark) return;
+  mark.classList.add('open');
+  const beside = besideOf(mark);
+  const isBeside = beside !== undefined && isInView(beside);
+  if (isBeside) beside.classList.add('open');
+  box.classList.toggle('beside', isBeside);
+}
+
+const leadsTo = (back: HTMLAnchorElement, mark: HTMLAnchorElement) => back.hash === `#${mark.id}`;
