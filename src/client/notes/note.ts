@@ -5,7 +5,7 @@ export const marks = [...document.querySelectorAll<HTMLAnchorElement>('[role=doc
 /** The note in the list that a mark calls. */
 export const noteOf = (mark: HTMLAnchorElement) => document.getElementById(mark.hash.slice(1));
 
-/** A copy of what a mark's note says, with its ways back and the mark's number. */
+/** A copy of what a mark's note says, with its ways back and the mark's number; no id comes twice. */
 export function copyNote(mark: HTMLAnchorElement): HTMLElement {
   const copy = document.createElement('div');
   copy.className = 'note';
@@ -20,7 +20,7 @@ export const isLaidOut = (element: Element) =>
   element.checkVisibility({ contentVisibilityAuto: true });
 
 /** Whether all of an element stands in the window. */
-export function isInView(element: Element | null): boolean {
+export function isInView(element: Element | null | undefined): boolean {
   if (!element || !isLaidOut(element)) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;

@@ -1,16 +1,18 @@
 /**
  * The faces of a note. Its only copy in the HTML stands in the list at the article's end; what is seen
- * in a margin, at a mark or at the foot of a small window is made from that here. A mark stays a link:
- * in a browser without popovers it leads to the list, as an address that names a note does in all.
+ * in the margin, at a mark or at the foot of a small window is made from that here. A mark stays a
+ * link: in a browser without popovers it leads to the list.
  */
 
-import { fillMargins } from './margin.ts';
+import { showNamed } from './arrive.ts';
+import { fillMargin } from './margin.ts';
 import { closeBy, isOpenFor, makeBox, open } from './open-note.ts';
 
 if ('popover' in HTMLElement.prototype) {
-  fillMargins();
+  fillMargin();
   makeBox();
   followLinks();
+  addEventListener('load', showNamed); // until then the browser leads to the list, again and again
 }
 
 /** A mark opens its note, or closes it again; in the open note, each way back closes it. */

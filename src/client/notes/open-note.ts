@@ -44,6 +44,7 @@ export function open(mark: HTMLAnchorElement): boolean {
 
   box.hidePopover();
   box.ariaLabel = heading + mark.text;
+  box.dataset['note'] = note?.id;
   box.replaceChildren(copyNote(mark));
   if (closeButton) {
     closeButton.hidden = false;
@@ -52,7 +53,7 @@ export function open(mark: HTMLAnchorElement): boolean {
   pointTo(mark);
   mark.focus({ preventScroll: true }); // whence Esc finds its way back; Safari gives no link the focus
   box.showPopover({ source: mark });
-  box.focus();
+  box.focus({ preventScroll: true });
   return true;
 }
 
