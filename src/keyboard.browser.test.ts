@@ -63,7 +63,13 @@ describe.each(ESSAYS)('on %s', (path) => {
     expect(await focusedName(page)).toBe(marks[3]);
     const note = await page.locator(`#${marks[3]}`).getAttribute('href');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(note);
+    expect(`#${await page.locator('.open-note:popover-open').getAttribute('data-note')}`).toBe(
+      note,
+    );
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe(marks[3]);
+    await page.keyboard.press('n');
+    expect(await focusedName(page)).toBe(marks[4]);
   });
 
   test('t goes to the other script', async () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { layoutShift, PHONE, startBrowser, visit } from './testing/reader.ts';
-import { type Served, serve } from './testing/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './built-site.ts';
+import { violationsOn } from './testing/axe.ts';
+import { layoutShift, PHONE, visit } from './testing/reader.ts';
+import { serve } from './testing/serve.ts';
 
 // The faces of the notes, in a real Chromium: in the margin, at the mark, at the foot of the window.
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const ESSAYS = ['/', '/hans/'];
 const MARKS = 56;
@@ -21,20 +18,6 @@ const FACES = [
   { face: 'at the mark', reader: NARROW, leastBeside: 0 },
   { face: 'as a sheet', reader: PHONE, leastBeside: 0 },
 ];
-
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await startBrowser(inject('chromium'));
-  site = await serve('dist');
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
 
 /** Until what was begun is laid out and painted, the margins, too, which are filled by and by. */
 const settle = (page: Page) =>
@@ -66,6 +49,7 @@ const stateOf = (page: Page) =>
       ),
       isBeside: face.classList.contains('beside'),
       isInView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+      note: face.dataset['note'],
       share: (bottom - top) / innerHeight,
       focus: document.activeElement?.closest('.open-note') ? 'face' : document.activeElement?.id,
       scroll: scrollY,
@@ -82,7 +66,7 @@ const isInWindow = (element: Element) => {
 
 type Box = { top: number; bottom: number; left: number; right: number };
 
-/** The notes that stand in the margins now, each with the line of its mark, and the column of text. */
+/** The notes that stand in the margin now, each with the line of its mark, and the column of text. */
 const marginsOf = (page: Page) =>
   page.evaluate(() => {
     const boxOf = (element: Element): Box => {
@@ -111,10 +95,8 @@ async function expectMargins(page: Page): Promise<void> {
     const { notes, column, line } = await marginsOf(page);
     for (const [index, note] of notes.entries()) {
       seen.add(note.call);
-      const isLeft = note.right <= column.left;
-      expect(isLeft || note.left >= column.right, `${note.call} is beside the text`).toBe(true);
-      const above = notes.slice(0, index).filter(({ right }) => right <= column.left === isLeft);
-      const end = Math.max(0, ...above.map(({ bottom }) => bottom));
+      expect(note.left, `${note.call} is beside the text`).toBeGreaterThan(column.right);
+      const end = Math.max(0, ...notes.slice(0, index).map(({ bottom }) => bottom));
       expect(note.top, `${note.call} overlaps`).toBeGreaterThanOrEqual(end - 0.5);
       const away = Math.abs(note.top - (note.mark.top + note.mark.bottom) / 2);
       const isNear = away <= 1.5 * line || note.top - end <= 0.5;
@@ -150,14 +132,14 @@ describe('in the margins', () => {
     await expectMargins(page);
   });
 
-  test.each([1280, 1920])('also after the window became %i px wide', async (width) => {
+  test.each([1200, 1280, 1920])('also after the window became %i px wide', async (width) => {
     const { page } = await visit(browser, site.origin, NARROW);
     await expectNoMargins(page);
     await page.setViewportSize({ width, height: 900 });
     await expectMargins(page);
   });
 
-  test.each([1.5, 2])('also after text and window have grown %d times', async (times) => {
+  test.each([1.25, 1.5, 2])('also after text and window have grown %d times', async (times) => {
     const { page } = await visit(browser, site.origin, WIDE);
     await goTo(page, 'call-nokia');
     await enlarge(page, times);
@@ -166,28 +148,10 @@ describe('in the margins', () => {
     await expectMargins(page);
   });
 
-  test('also beside longer lines, if these leave room', async () => {
+  test.each(['30', '38'])('also beside lines of %s characters', async (measure) => {
     const { page } = await visit(browser, site.origin, { viewport: { width: 1280, height: 900 } });
-    await setMeasure(page, '38');
-    await expectNoMargins(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expectMargins(page);
-    await setMeasure(page, '30');
-    await expectMargins(page);
-  });
-
-  test('also when the type is late, and nothing moves in a whole reading', async () => {
-    await using late = await serve('dist', { fontDelay: 1500 });
-    const { page } = await visit(browser, late.origin, WIDE);
-    await page.evaluate(() => document.fonts.ready);
-    const end = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.mouse.move(720, 450);
-    for (let y = 0; y < end; y += 450) {
-      await page.mouse.wheel(0, 450);
-      await settle(page);
-    }
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(end / 2);
-    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+    await goTo(page, 'call-nokia');
+    await setMeasure(page, measure);
     await expectMargins(page);
   });
 
@@ -198,6 +162,7 @@ describe('in the margins', () => {
     const margin = page.locator('.margin');
     expect(await margin.getAttribute('aria-hidden')).toBe('true');
     expect(await margin.locator('a').count()).toBeGreaterThan(10);
+    expect(await margin.locator('[id]').count()).toBe(0);
     expect(await margin.locator('a:not([tabindex="-1"])').count()).toBe(0);
 
     await page.keyboard.press('Control+A');
@@ -229,11 +194,13 @@ describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
       await goTo(page, call);
       const mark = page.locator(`#${call}`);
       const before = await stateOf(page);
-      await mark.press('Enter');
+      if (index % 3) await mark.click();
+      else await mark.press('Enter');
       expect(await stateOf(page)).toMatchObject({
         open: true,
         label: `${heading}${await mark.textContent()}`,
         text: await page.locator(`${await mark.getAttribute('href')} p`).textContent(),
+        note: (await mark.getAttribute('href'))?.slice(1),
         ways: [`#${call}`],
         isInView: true,
         focus: 'face',
@@ -271,29 +238,12 @@ describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
     expect(top).toBeLessThan(0.6);
   });
 
-  test('an address that names a note leads to the list, by going back, too', async () => {
-    const { page } = await visit(browser, `${site.origin}/#note-nokia`, reader);
-    const expectNote = async () => {
-      await settle(page);
-      expect(await stateOf(page)).toMatchObject({ open: false, hash: '#note-nokia' });
-      expect(await page.locator('#note-nokia:target').evaluate(isInWindow)).toBe(true);
-    };
-    await expectNote();
-    await page.evaluate(() => document.querySelector<HTMLElement>('.contents a')?.click());
-    await page.goBack();
-    await expectNote();
-  });
-
   test.each(ESSAYS)('axe finds nothing on %s, light or dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
       await goTo(page, 'call-nokia');
       await page.locator('#call-nokia').press('Enter');
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-        [],
-      );
+      expect(await violationsOn(page)).toEqual([]);
       expect((await stateOf(page)).open).toBe(true);
     }
   });
@@ -403,7 +353,7 @@ describe('on a phone', () => {
     await swipe(page, bottom - 150, bottom);
     expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
     await page.locator('#call-nokia').tap();
-    await settle(page);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await stateOf(page)).toMatchObject({ open: true, isInView: true });
   });
 
@@ -429,6 +379,100 @@ describe('on a phone', () => {
     });
     expect(missed).toEqual([]);
   });
+});
+
+/** Whether the list stands there, where the browser leads when nothing else does. */
+const isListed = (page: Page) => page.locator('#note-nokia').evaluate(isInWindow);
+
+describe.each(FACES)('an address that names a note, $face', ({ reader, leastBeside }) => {
+  test.each(['note-nokia', 'note-faang'])('shows #%s at its first mark', async (id) => {
+    const { page, trouble } = await visit(browser, `${site.origin}/#${id}`, reader);
+    await settle(page);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    const mark = page.locator(`[href="#${id}"][role=doc-noteref]`).first();
+    expect(await mark.evaluate(isInWindow)).toBe(true);
+    const face = page.locator(leastBeside ? '.margin .named' : '.open-note:popover-open');
+    expect(await face.evaluate(isInWindow)).toBe(true);
+    expect(await face.locator('p').textContent()).toBe(
+      await page.locator(`#${id} p`).textContent(),
+    );
+    if (leastBeside) {
+      const tint = (one: Element) => getComputedStyle(one).backgroundColor;
+      expect(await face.evaluate(tint)).not.toBe('rgba(0, 0, 0, 0)');
+      await page.locator('#playbook').evaluate(({ id: next }) => location.assign(`#${next}`));
+      expect(await face.evaluate(tint)).toBe('rgba(0, 0, 0, 0)');
+    } else {
+      await page.keyboard.press('Escape');
+      expect((await stateOf(page)).focus).toBe(await mark.getAttribute('id'));
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  test('leads to the list later on, and whoever comes back stays there', async () => {
+    const { page } = await visit(browser, site.origin, reader);
+    await page.evaluate(() => location.assign('#note-nokia'));
+    await settle(page);
+    expect(await isListed(page)).toBe(true);
+    const { scroll } = await stateOf(page);
+    await page.reload();
+    await settle(page);
+    expect(await page.locator('.named').count()).toBe(0);
+    expect(await stateOf(page)).toMatchObject({ open: false, hash: '#note-nokia', scroll });
+  });
+
+  test('leads to the list if a search or a passage led there', async () => {
+    const { page } = await visit(browser, `${site.origin}/cases/`, reader);
+    const found = { path: '/', id: 'note-nokia', words: ['連續十四年'] };
+    await page.evaluate((mark) => sessionStorage.setItem('mark', JSON.stringify(mark)), found);
+    for (const address of ['/#note-nokia', '/?#note-nokia:~:text=連續十四年']) {
+      await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+      await settle(page);
+      expect(await isListed(page), address).toBe(true);
+      expect(await page.locator('.named, .open-note:popover-open').count()).toBe(0);
+    }
+  });
+});
+
+test('it keeps its face when the type is late', async () => {
+  await using late = await serve('dist', { fontDelay: 1500 });
+  const { page } = await visit(browser, `${late.origin}/#note-faang`, WIDE);
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+  expect(await page.locator('.margin .named').evaluate(isInWindow)).toBe(true);
+});
+
+describe.each([
+  { width: 1440, reader: WIDE },
+  { width: 375, reader: { viewport: { width: 375, height: 812 } } },
+])('$width px wide', ({ width, reader }) => {
+  test('nothing moves in a whole reading, and the type is late', async () => {
+    await using late = await serve('dist', { fontDelay: 1500 });
+    const { page } = await visit(browser, late.origin, reader);
+    await page.evaluate(() => document.fonts.ready);
+    const end = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.mouse.move(width / 2, 450);
+    for (let y = 0; y < end; y += 450) {
+      await page.mouse.wheel(0, 450);
+      await settle(page);
+    }
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(end / 2);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+    if (width === 1440) await expectMargins(page);
+  });
+});
+
+test('forced colours show what is open and what is named', async () => {
+  const { page } = await visit(browser, `${site.origin}/#note-nokia`, {
+    ...WIDE,
+    forcedColors: 'active',
+  });
+  await settle(page);
+  const outline = (one: Element) => getComputedStyle(one).outlineStyle;
+  expect(await page.locator('.margin .named').evaluate(outline)).toBe('solid');
+  await page.locator('#call-nokia').click();
+  expect(await page.locator('sup .open').evaluate(outline)).toBe('solid');
+  const border = (one: Element) => getComputedStyle(one).borderTopStyle;
+  expect(await page.locator('.open-note').evaluate(border)).toBe('solid');
 });
 
 test('pages without notes ask for none of this', async () => {

@@ -42,11 +42,17 @@ function leave(way: HTMLAnchorElement, event: MouseEvent): void {
 const openNote = () =>
   document.querySelector<HTMLElement>('.open-note:popover-open')?.dataset['note'];
 
-/** The anchor in the address, while what it names is in view. */
+/** The anchor in the address, while what it names is in view, be it a note in the margin. */
 function targetInView(): string | undefined {
   const id = location.hash.slice(1);
-  const box = document.getElementById(id)?.getBoundingClientRect();
-  return box && box.bottom > 0 && box.top < innerHeight ? id : undefined;
+  const faces = [document.getElementById(id), document.querySelector('.named')];
+  return faces.some(isInView) ? id : undefined;
+}
+
+function isInView(element: Element | null): boolean {
+  if (!element) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Keeps the line for `early.js` of the twin. */

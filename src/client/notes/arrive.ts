@@ -12,12 +12,11 @@ export function showNamed(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const id = location.hash.slice(1);
   const note = document.getElementById(id)?.closest('.notes li');
-  if (!note || visit?.name.includes(':~:') || isFound(id)) return;
+  if (!note || visit?.type !== 'navigate' || visit.name.includes(':~:') || isFound(id)) return;
   const calls = marks.filter((mark) => noteOf(mark) === note);
-  const inView = calls.find(isInView);
-  const mark = inView ?? (visit?.type === 'navigate' ? calls[0] : undefined);
+  const mark = calls.find(isInView) ?? calls[0];
   if (!mark) return;
-  if (!inView) mark.scrollIntoView();
+  if (!isInView(mark)) mark.scrollIntoView();
   if (!showBeside(mark)) open(mark);
 }
 

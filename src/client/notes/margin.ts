@@ -27,8 +27,8 @@ export function fillMargin(): void {
   margin.ariaHidden = 'true';
   article.after(margin);
   for (const part of [margin, ...article.children]) sizes.observe(part);
-  article.addEventListener('contentvisibilityautostatechange', () => place(), true);
-  document.fonts.addEventListener('loadingdone', () => place());
+  article.addEventListener('contentvisibilityautostatechange', placeSoon, true);
+  document.fonts.addEventListener('loadingdone', placeSoon);
 }
 
 /**
@@ -39,9 +39,14 @@ export function fillMargin(): void {
 export function showBeside(mark: HTMLAnchorElement): boolean {
   if (!margin.checkVisibility()) return false;
   wanted = mark;
-  mark.focus({ preventScroll: true });
-  place();
+  placeSoon();
   return true;
+}
+
+/** In the frame to come, when the layout is made anyway; that frame may add some notes. */
+function placeSoon(): void {
+  cancelAnimationFrame(next);
+  next = requestAnimationFrame(() => place(A_FRAME));
 }
 
 /**
@@ -51,7 +56,6 @@ export function showBeside(mark: HTMLAnchorElement): boolean {
  * @param fresh how many notes may be added; the rest, and those after them, have the frames to come
  */
 function place(fresh = 0): void {
-  cancelAnimationFrame(next);
   if (!margin.checkVisibility()) return;
   const origin = margin.getBoundingClientRect().top;
   const measured = marks.map((mark) => {
@@ -63,14 +67,11 @@ function place(fresh = 0): void {
   for (const { mark, line, height, note } of measured) {
     note?.classList.toggle('waiting', line === undefined);
     if (line === undefined) continue;
-    if (!note && fresh-- === 0) {
-      next = requestAnimationFrame(() => place(A_FRAME));
-      return;
-    }
+    if (!note && fresh-- === 0) return placeSoon();
     const top = Math.max(line, free);
     free = top + height;
     (note ?? add(mark)).style.top = `${top}px`;
-    if (note && mark === wanted) show(note);
+    if (note && mark === wanted) show(mark, note);
   }
 }
 
@@ -85,10 +86,11 @@ function add(mark: HTMLAnchorElement): HTMLElement {
   return note;
 }
 
-function show(note: HTMLElement): void {
+function show(mark: HTMLElement, note: HTMLElement): void {
   wanted = undefined;
-  note.classList.add('named');
+  for (const end of [mark, note]) end.classList.add('named');
   note.scrollIntoView({ block: 'nearest' });
+  mark.focus({ preventScroll: true, focusVisible: false }); // the keys go on from there
 }
 
 function middleOf(mark: HTMLAnchorElement): number {

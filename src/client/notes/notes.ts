@@ -12,7 +12,7 @@ if ('popover' in HTMLElement.prototype) {
   fillMargin();
   makeBox();
   followLinks();
-  addEventListener('load', showNamed); // until then the browser leads to the list, again and again
+  addEventListener('load', showNamed); // until then the browser moves the page itself
 }
 
 /** A mark opens its note, or closes it again; in the open note, each way back closes it. */
