@@ -46,13 +46,8 @@ const openNote = () =>
 function targetInView(): string | undefined {
   const id = location.hash.slice(1);
   const faces = [document.getElementById(id), document.querySelector('.named')];
-  return faces.some(isInView) ? id : undefined;
-}
-
-function isInView(element: Element | null): boolean {
-  if (!element) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  const boxes = faces.map((face) => face?.getBoundingClientRect());
+  return boxes.some((box) => box && box.bottom > 0 && box.top < innerHeight) ? id : undefined;
 }
 
 /** Keeps the line for `early.js` of the twin. */
