@@ -133,8 +133,11 @@ describe.each(ESSAYS)('the switch on %s', (path) => {
 
   test('adds nothing to the address, and keeps the anchor in it while that is in view', async () => {
     const { page } = await open(`${path}#note-sogou`);
+    const named = page.locator('.margin .named');
+    await named.waitFor();
     await switchScript(page);
     await page.waitForURL((url) => url.hash === '#note-sogou');
+    await named.waitFor();
     await read(page, 'playbook-2', 0.5);
     await switchScript(page);
     expect(new URL(page.url()).hash).toBe('');
@@ -142,18 +145,18 @@ describe.each(ESSAYS)('the switch on %s', (path) => {
   });
 
   test('takes the open note along', async () => {
-    const { page } = await open(path);
-    await read(page, 'playbook-2', 0.5);
-    await page.evaluate(() => {
-      const box = Object.assign(document.createElement('div'), { className: 'open-note' });
-      box.dataset['note'] = 'note-nokia';
-      box.popover = 'manual';
-      document.body.append(box);
-      box.showPopover();
-    });
+    const { page } = await open(path, { viewport: { width: 1000, height: 800 } });
+    const id = 'playbook-2';
+    await read(page, id, 0.5);
+    const mark = page.locator(`#${id} [role=doc-noteref]`).last();
+    const note = ((await mark.getAttribute('href')) ?? '').slice(1);
+    const opened = page.locator(`.open-note:popover-open[data-note=${note}]`);
+    await mark.evaluate((link: HTMLElement) => link.click());
+    await opened.waitFor();
     await switchScript(page);
-    await page.waitForURL((url) => url.hash === '#note-nokia');
-    expect((await whereIs(page, 'playbook-2', 0.5)).off).toBeLessThanOrEqual(2);
+    await page.waitForURL((url) => url.hash === `#${note}`);
+    await opened.waitFor();
+    expect((await whereIs(page, id, 0.5)).off).toBeLessThanOrEqual(2);
   });
 
   test('leads to the block by its anchor where storage is blocked, and in a new tab', async () => {

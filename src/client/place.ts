@@ -10,7 +10,7 @@ export type Place = {
   rest: number;
 };
 
-const parts = [...document.querySelectorAll('article > *')];
+const parts = [...document.querySelectorAll('article > :is(header, nav, section)')];
 
 /** How far down the window the eye rests while reading, in pixels. */
 export const lineY = () => innerHeight / 3;

@@ -78,6 +78,7 @@ function place(fresh = 0): void {
 /** Adds a note; once it is laid out, its size is reported, and it is placed with the others. */
 function add(mark: HTMLAnchorElement): HTMLElement {
   const note = copyNote(mark);
+  note.classList.add('waiting'); // until its height is known: nobody sees it move
   for (const back of note.querySelectorAll('.back')) back.remove();
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
   beside.set(mark, note);
