@@ -40,8 +40,10 @@ const isInView = (page: Page, selector: string) =>
 
 /** Presses a link, and waits until the window stands where it leads. */
 async function press(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).evaluate((link: HTMLElement) => link.click());
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const link = page.locator(selector);
+  const hash = await link.getAttribute('href');
+  await link.evaluate((one: HTMLElement) => one.click());
+  await page.waitForURL((url) => url.hash === hash);
 }
 
 test.each(PAGES)('%s makes no trouble and asks nobody else', async (path) => {

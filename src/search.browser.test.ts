@@ -293,6 +293,21 @@ describe.each([
   });
 });
 
+test.each(ESSAYS)('back from a hit, $root stands where it stood', async ({ root, word }) => {
+  const { page } = await visit(browser, site.origin + root);
+  await page.evaluate(() => document.getElementById('playbook-3')?.scrollIntoView());
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('/');
+  await find(page, word);
+  await page.locator('[data-group=section] a').first().click();
+  await page.waitForURL((url) => url.hash !== '');
+  await page.waitForFunction((y) => scrollY !== y, before);
+  await page.goBack();
+  await page.waitForURL(site.origin + root);
+  await page.waitForFunction((y) => scrollY === y, before);
+  expect(await isOpen(page)).toBe(false);
+});
+
 /** The words that are marked. */
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
