@@ -1,5 +1,7 @@
 /** The shortcuts, one key each; components/Keys.astro lists them, the settings turn them off. */
 
+import { isInView } from './place.ts';
+
 const HEADINGS = 'main :is(h1, h2, h3)';
 const MARKS = '[role=doc-noteref]';
 
@@ -49,11 +51,6 @@ function step(selector: string, way: 1 | -1): void {
   if (next.tabIndex < 0) next.tabIndex = -1; // a heading takes focus only then
   next.focus({ preventScroll: true });
   next.scrollIntoView();
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
 
 function open(box: string, first: string): void {

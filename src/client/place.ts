@@ -25,6 +25,12 @@ export function placeAtLine(): Place | undefined {
   return { id: block.id, share, rest: lineY() - top - share * height };
 }
 
+/** Whether some of an element stands in the window. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /** The last of some elements that begins above the line. */
 function lastAbove(elements: Element[]): Element | undefined {
   return elements.findLast((element) => element.getBoundingClientRect().top <= lineY());

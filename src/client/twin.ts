@@ -1,6 +1,6 @@
 /** The way to the other script keeps the line that is being read, and the script chosen last is offered. */
 
-import { placeAtLine } from './place.ts';
+import { isInView, placeAtLine } from './place.ts';
 import { recall, remember } from './storage.ts';
 
 /** The links to the twin: the switch, and the offer. */
@@ -46,8 +46,7 @@ const openNote = () =>
 function targetInView(): string | undefined {
   const id = location.hash.slice(1);
   const faces = [document.getElementById(id), document.querySelector('.named')];
-  const boxes = faces.map((face) => face?.getBoundingClientRect());
-  return boxes.some((box) => box && box.bottom > 0 && box.top < innerHeight) ? id : undefined;
+  return faces.some((face) => face && isInView(face)) ? id : undefined;
 }
 
 /** Keeps the line for `early.js` of the twin. */

@@ -11,6 +11,7 @@ if (list && nav) {
   nav.prepend(list);
   nav.addEventListener('click', () => nav.hidePopover());
   const sections = sectionsIn(nav);
+  const whole = sum(sections.map(({ length }) => length));
   const [here, all] = nav.querySelectorAll('p');
   const follow = () => {
     for (const section of sections) section.left = section.length * shareBelow(section.box);
@@ -19,7 +20,7 @@ if (list && nav) {
     const left = sum(sections.map((section) => section.left));
     tell(here, current?.left ?? 0);
     tell(all, left);
-    bar?.style.setProperty('--left', String(left / sum(sections.map(({ length }) => length))));
+    bar?.style.setProperty('--left', String(left / whole));
   };
   for (const moment of ['scroll', 'resize']) addEventListener(moment, follow, { passive: true });
   follow();

@@ -4,7 +4,7 @@
  */
 
 import { showBeside } from './margin.ts';
-import { isInView, marks, noteOf } from './note.ts';
+import { isWhollyInView, marks, noteOf } from './note.ts';
 import { open } from './open-note.ts';
 
 /** Shows the note that the address names, if it names one. Whoever comes back stays where they stood. */
@@ -14,9 +14,9 @@ export function showNamed(): void {
   const note = document.getElementById(id)?.closest('.notes li');
   if (!note || visit?.type !== 'navigate' || visit.name.includes(':~:') || isFound(id)) return;
   const calls = marks.filter((mark) => noteOf(mark) === note);
-  const mark = calls.find(isInView) ?? calls[0];
+  const mark = calls.find(isWhollyInView) ?? calls[0];
   if (!mark) return;
-  if (!isInView(mark)) mark.scrollIntoView();
+  if (!isWhollyInView(mark)) mark.scrollIntoView();
   if (!showBeside(mark)) open(mark);
 }
 

@@ -4,7 +4,7 @@
  * opens it at its mark.
  */
 
-import { copyNote, isLaidOut, marks } from './note.ts';
+import { copyNote, marks } from './note.ts';
 
 const margin = document.createElement('div');
 const beside = new Map<HTMLAnchorElement, HTMLElement>();
@@ -27,7 +27,6 @@ export function fillMargin(): void {
   margin.ariaHidden = 'true';
   article.after(margin);
   for (const part of [margin, ...article.children]) sizes.observe(part);
-  article.addEventListener('contentvisibilityautostatechange', placeSoon, true);
   document.fonts.addEventListener('loadingdone', placeSoon);
 }
 
@@ -50,8 +49,7 @@ function placeSoon(): void {
 }
 
 /**
- * Sets each note level with its mark, or below the one above. Notes of text that is not laid out wait
- * unseen. All is read before any is written.
+ * Sets each note level with its mark, or below the one above. All is read before any is written.
  *
  * @param fresh how many notes may be added; the rest, and those after them, have the frames to come
  */
@@ -59,14 +57,12 @@ function place(fresh = 0): void {
   if (!margin.checkVisibility()) return;
   const origin = margin.getBoundingClientRect().top;
   const measured = marks.map((mark) => {
-    const line = isLaidOut(mark) ? middleOf(mark) - origin : undefined;
     const note = beside.get(mark);
-    return { mark, line, note, height: note?.offsetHeight ?? 0 };
+    return { mark, line: middleOf(mark) - origin, note, height: note?.offsetHeight ?? 0 };
   });
   let free = 0;
   for (const { mark, line, height, note } of measured) {
-    note?.classList.toggle('waiting', line === undefined);
-    if (line === undefined) continue;
+    note?.classList.remove('waiting');
     if (!note && fresh-- === 0) return placeSoon();
     const top = Math.max(line, free);
     free = top + height;

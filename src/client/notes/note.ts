@@ -15,13 +15,10 @@ export function copyNote(mark: HTMLAnchorElement): HTMLElement {
   return copy;
 }
 
-/** Whether an element is laid out: what is far from the window may not be, and to measure it costs. */
-export const isLaidOut = (element: Element) =>
-  element.checkVisibility({ contentVisibilityAuto: true });
-
 /** Whether all of an element stands in the window. */
-export function isInView(element: Element | null | undefined): boolean {
-  if (!element || !isLaidOut(element)) return false;
+export function isWhollyInView(element: Element | null | undefined): boolean {
+  // To measure what is not laid out would lay it out.
+  if (!element?.checkVisibility({ contentVisibilityAuto: true })) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }

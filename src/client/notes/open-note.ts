@@ -5,7 +5,7 @@
  */
 
 import { besideOf } from './margin.ts';
-import { copyNote, isInView, noteOf } from './note.ts';
+import { copyNote, isWhollyInView, noteOf } from './note.ts';
 import { closeBySwipe } from './swipe.ts';
 
 const box = document.createElement('div');
@@ -40,7 +40,7 @@ export function open(mark: HTMLAnchorElement): boolean {
   const note = noteOf(mark);
   for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? [])
     back.ariaCurrent = leadsTo(back, mark) ? 'true' : null;
-  if (isInView(note)) return false;
+  if (isWhollyInView(note)) return false;
 
   box.hidePopover();
   box.ariaLabel = heading + mark.text;
@@ -75,7 +75,7 @@ function pointTo(mark: HTMLAnchorElement | undefined): void {
   if (!mark) return;
   mark.classList.add('open');
   const beside = besideOf(mark);
-  const isBeside = beside !== undefined && isInView(beside);
+  const isBeside = beside !== undefined && isWhollyInView(beside);
   if (isBeside) beside.classList.add('open');
   box.classList.toggle('beside', isBeside);
 }
