@@ -25,6 +25,7 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
   list.role = 'listbox';
   for (const group of groups) group.role = 'group';
   input.role = 'combobox';
+  input.ariaExpanded = 'false';
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-autocomplete', 'list');
 
