@@ -121,13 +121,15 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
   test('weighs little: the page over its own text, script, type', () => {
     const text = parseHTML(html).document;
     for (const mute of all(text, 'script, style')) mute.remove();
-    const scripts = all(document, 'script[src]').map((element) =>
-      compress(read(`dist${element.getAttribute('src')}`)),
+    const [own = '', ...others] = all(document, 'script[src]').map((element) =>
+      read(`dist${element.getAttribute('src')}`),
     );
-    const javaScript = scripts.reduce((sum, { length }) => sum + length, 0);
+    expect(others).toEqual([]);
+    expect(own).not.toMatch(/\bimport *["'`{*]|\bfrom *["'`]/); // nothing more is waited for
+    const javaScript = compress(own).length;
     const overhead = (compress(html).length + javaScript) / compress(textOf(text.body)).length;
-    expect(overhead).toBeLessThanOrEqual(1.92);
-    expect(javaScript).toBeLessThanOrEqual(9 * 1024);
+    expect(overhead).toBeLessThanOrEqual(1.9);
+    expect(javaScript).toBeLessThanOrEqual(5 * 1024);
   });
 });
 

@@ -1,6 +1,4 @@
-/** The page of citations: one press copies one; without leave to, it selects the text instead. */
-
-import { copyAndSay } from './share/copy.ts';
+/** The page of citations: each has a button, whose press share/links.ts hears, and the day of today. */
 
 const root = document.querySelector('.cite');
 const model = root?.querySelector('button');
@@ -14,7 +12,6 @@ for (const text of root?.querySelectorAll('dd') ?? []) {
   const button = model?.cloneNode(true) as HTMLButtonElement;
   button.hidden = false;
   button.ariaLabel = `${button.textContent}${label?.textContent}`;
-  button.addEventListener('click', () => copyAndSay(text.textContent, text));
   label?.append(button);
 }
 

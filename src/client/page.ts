@@ -1,9 +1,12 @@
-/** What runs on every page. */
+/** What runs on every page; the essay's own find nothing to do elsewhere. One file: it comes at once, and once. */
 
 import './address.ts';
 import './copy.ts';
 import './keyboard.ts';
+import './notes/notes.ts';
+import './resume.ts';
 import './search/open.ts';
 import './settings.ts';
 import './share/share.ts';
 import './twin.ts';
+import './whereabouts.ts';

@@ -7,9 +7,11 @@ const offer = document.querySelector<HTMLElement>('.offer:not([lang])');
 const last = [...document.querySelectorAll('section.prose')].at(-1);
 let timer = 0;
 
-addEventListener('load', offerPlace);
-addEventListener('scroll', keepSoon, { passive: true });
-document.addEventListener('visibilitychange', keepPlace);
+if (offer) {
+  addEventListener('load', offerPlace);
+  addEventListener('scroll', keepSoon, { passive: true });
+  document.addEventListener('visibilitychange', keepPlace);
+}
 
 /** The address wins, and so do the browser's own ways back and the offer of the other script. */
 function offerPlace(): void {

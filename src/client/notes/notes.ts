@@ -6,9 +6,10 @@
 
 import { showNamed } from './arrive.ts';
 import { fillMargin } from './margin.ts';
+import { marks } from './note.ts';
 import { closeBy, isOpenFor, makeBox, open } from './open-note.ts';
 
-if ('popover' in HTMLElement.prototype) {
+if (marks.length > 0 && 'popover' in HTMLElement.prototype) {
   fillMargin();
   makeBox();
   followLinks();

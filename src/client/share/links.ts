@@ -1,9 +1,15 @@
-/** The link of a heading, a note or a case: one press copies it, or hands it to the device. */
+/**
+ * One press copies the link of a heading, a note or a case, or hands it to the device; or a citation,
+ * which is selected where the browser allows no copying.
+ */
 
 import { copyAndSay } from './copy.ts';
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
+  const pressed = event.target as Element;
+  const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
+  if (citation) void copyAndSay(citation.textContent, citation);
+  const link = pressed.closest<HTMLAnchorElement>('a.anchor');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const share = { title: document.title, url: link.href };

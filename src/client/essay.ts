@@ -1,4 +1,0 @@
-/** What runs beside the essay. */
-
-import './whereabouts.ts';
-import './resume.ts';
