@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from './built-site.ts';
+import { frames, read, whereIs } from './testing/place.ts';
 import { DESK, layoutShift, PHONE, visit } from './testing/reader.ts';
 import { serve } from './testing/serve.ts';
 
@@ -11,13 +12,6 @@ const ESSAYS = ['/', '/hans/'];
 const open = (path: string, reader: BrowserContextOptions = DESK) =>
   visit(browser, site.origin + path, reader);
 
-/** Lets frames pass. */
-async function frames(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (number) => {
-    for (let frame = 0; frame < number; frame++) await new Promise(requestAnimationFrame);
-  }, count);
-}
-
 /** Presses the switch, wherever the reader is, and waits for the twin. */
 async function switchScript(page: Page): Promise<void> {
   const { pathname } = new URL(page.url());
@@ -26,41 +20,6 @@ async function switchScript(page: Page): Promise<void> {
   await page.waitForLoadState('domcontentloaded');
   await frames(page, 2);
   await page.evaluate(() => document.fonts.ready);
-}
-
-/** Brings a share of a block to a third of the window, by scrolling on until it stays there. */
-function read(page: Page, id: string, share: number): Promise<void> {
-  return page.evaluate(
-    async ([name, part]) => {
-      const block = document.getElementById(name)!;
-      for (let still = 0; still < 3;) {
-        const { top, height } = block.getBoundingClientRect();
-        const before = scrollY;
-        scrollBy(0, Math.round(top + height * part - innerHeight / 3));
-        still = scrollY === before ? still + 1 : 0;
-        await new Promise(requestAnimationFrame);
-      }
-    },
-    [id, share] as const,
-  );
-}
-
-/** The paragraph at a third of the window, and how far that is from a share of a block. */
-function whereIs(page: Page, id: string, share: number) {
-  return page.evaluate(
-    ([name, part]) => {
-      const line = innerHeight / 3;
-      const { top, height } = document.getElementById(name)!.getBoundingClientRect();
-      const at = [...document.querySelectorAll('.prose p[id]')]
-        .filter((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }))
-        .find((paragraph) => {
-          const box = paragraph.getBoundingClientRect();
-          return box.top <= line && line < box.bottom;
-        });
-      return { off: Math.abs(top + height * part - line), block: at?.id };
-    },
-    [id, share] as const,
-  );
 }
 
 describe.each([1280, 768, 375])('at %i px', (width) => {

@@ -2,6 +2,7 @@
 
 import './address.ts';
 import './copy.ts';
+import './keep-line.ts';
 import './keyboard.ts';
 import './notes/notes.ts';
 import './resume.ts';

@@ -25,6 +25,12 @@ export function placeAtLine(): Place | undefined {
   return { id: block.id, share, rest: lineY() - top - share * height };
 }
 
+/** Scrolls until a place stands at the line again. */
+export function bringToLine({ id, share, rest }: Place): void {
+  const box = document.getElementById(id)?.getBoundingClientRect();
+  if (box) scrollBy({ top: box.top + share * box.height + rest - lineY(), behavior: 'instant' });
+}
+
 /** Whether some of an element stands in the window. */
 export function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

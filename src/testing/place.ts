@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** Lets frames pass. */
+export async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (number) => {
+    for (let frame = 0; frame < number; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+/** Brings a share of a block to a third of the window, by scrolling on until it stays there. */
+export function read(page: Page, id: string, share: number): Promise<void> {
+  return page.evaluate(
+    async ([name, part]) => {
+      const block = document.getElementById(name)!;
+      for (let still = 0; still < 3;) {
+        const { top, height } = block.getBoundingClientRect();
+        const before = scrollY;
+        scrollBy(0, Math.round(top + height * part - innerHeight / 3));
+        still = scrollY === before ? still + 1 : 0;
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [id, share] as const,
+  );
+}
+
+/** The paragraph at a third of the window, and how far that is from a share of a block. */
+export function whereIs(page: Page, id: string, share: number) {
+  return page.evaluate(
+    ([name, part]) => {
+      const line = innerHeight / 3;
+      const { top, height } = document.getElementById(name)!.getBoundingClientRect();
+      const at = [...document.querySelectorAll('.prose p[id]')]
+        .filter((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }))
+        .find((paragraph) => {
+          const box = paragraph.getBoundingClientRect();
+          return box.top <= line && line < box.bottom;
+        });
+      return { off: Math.abs(top + height * part - line), block: at?.id };
+    },
+    [id, share] as const,
+  );
+}
