@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser, site } from './built-site.ts';
 import { frames, read, whereIs } from './testing/place.ts';
-import { visit } from './testing/reader.ts';
+import { DESK, laidOut, PHONE, visit } from './testing/reader.ts';
 
 // Whatever takes another size, the line that is being read stays where it is.
 
@@ -33,6 +33,30 @@ test.each(ESSAYS)('and as the type of %s becomes another', async (path) => {
     await frames(page, 2);
     await page.evaluate(() => document.fonts.ready);
     expect((await whereIs(page, ID, SHARE)).off, choice).toBeLessThanOrEqual(2);
+  }
+});
+
+test.each([DESK, PHONE])('and as the page is still being laid out', async (reader) => {
+  const context = await browser.newContext(reader);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const [id, share] of [
+    [ID, SHARE],
+    ['note-nokia', 0.5],
+  ] as const) {
+    await page.goto(site.origin);
+    expect(await page.locator('[data-deferred=all]').count(), 'it is not done yet').toBe(1);
+    await page.evaluate(
+      ([name, part]) => {
+        const { top, height } = document.getElementById(name)!.getBoundingClientRect();
+        scrollBy(0, top + height * part - innerHeight / 3);
+      },
+      [id, share] as const,
+    );
+    await laidOut(page);
+    expect((await whereIs(page, id, share)).off, id).toBeLessThanOrEqual(2);
+    await page.goto('about:blank');
   }
 });
 

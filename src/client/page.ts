@@ -4,6 +4,7 @@ import './address.ts';
 import './copy.ts';
 import './keep-line.ts';
 import './keyboard.ts';
+import './lay-out.ts';
 import './notes/notes.ts';
 import './resume.ts';
 import './search/open.ts';

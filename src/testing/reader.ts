@@ -40,7 +40,13 @@ export async function visit(
       trouble.push(`asked ${request.url()}`);
   });
   await page.goto(url); // until it has loaded: by then its scripts have run
+  await laidOut(page);
   return { page, trouble };
+}
+
+/** Until what is far from the window is laid out, too, see client/lay-out.ts. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[data-deferred]'));
 }
 
 /** Layout shift since the page began, summed without windows: the strictest reading. */

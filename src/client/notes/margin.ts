@@ -11,7 +11,7 @@ const beside = new Map<HTMLAnchorElement, HTMLElement>();
 const sizes = new ResizeObserver(() => place());
 
 /** Notes that are added in one frame: more would be felt on a slow machine. */
-const A_FRAME = 4;
+const A_FRAME = 2;
 let next = 0;
 /** The mark whose note is to be shown as soon as it stands. */
 let wanted: HTMLAnchorElement | undefined;
@@ -56,7 +56,7 @@ function placeSoon(): void {
 function place(fresh = 0): void {
   if (!margin.checkVisibility()) return;
   const origin = margin.getBoundingClientRect().top;
-  const measured = marks.map((mark) => {
+  const measured = marks.filter(isLaidOut).map((mark) => {
     const note = beside.get(mark);
     return { mark, line: middleOf(mark) - origin, note, height: note?.offsetHeight ?? 0 };
   });
@@ -89,6 +89,8 @@ function show(mark: HTMLElement, note: HTMLElement): void {
   note.scrollIntoView({ block: 'nearest' });
   mark.focus({ preventScroll: true, focusVisible: false }); // the keys go on from there
 }
+
+const isLaidOut = (mark: Element) => mark.checkVisibility({ contentVisibilityAuto: true });
 
 function middleOf(mark: HTMLAnchorElement): number {
   const { top, bottom } = mark.getBoundingClientRect();
