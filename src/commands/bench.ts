@@ -11,6 +11,7 @@ import { weigh } from './bench/bytes.ts';
 import { enlarge } from './bench/enlarge.ts';
 import { paint } from './bench/paint.ts';
 import { enlargeIndex, firstBytes, firstName, median, warmQueries } from './bench/search.ts';
+import { longestTasks } from './bench/tasks.ts';
 
 // Prints what the essay costs: bytes, builds, and the wait for the first screen. Numbers, no verdict.
 // All is built in temporary copies of the project; `dist/` stays as it is.
@@ -18,6 +19,12 @@ import { enlargeIndex, firstBytes, firstName, median, warmQueries } from './benc
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = ['/', '/hans/'];
 const WIDTHS = [1280, 375];
+const WINDOWS = [
+  { width: 1440, narrower: 1000 },
+  { width: 1280, narrower: 1180 },
+  { width: 768, narrower: 648 },
+  { width: 375, narrower: 320 },
+];
 const RUNS = 5;
 
 const builds: Record<string, Awaited<ReturnType<typeof measureBuild>>> = {};
@@ -34,6 +41,7 @@ async function showPages(dist: string): Promise<void> {
   await showSearch(browser, dist);
   await addBare(dist);
   await showPaints(browser, dist);
+  await showTasks(browser, dist);
 }
 
 async function showBytes(browser: Browser, dist: string): Promise<void> {
@@ -87,6 +95,23 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
   }
   show(`LCP on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, lcp);
   show('Layout shift with the fonts 1.5 s late', cls);
+}
+
+async function showTasks(browser: Browser, dist: string): Promise<void> {
+  const rows: Record<string, object> = {};
+  await using site = await serve(dist);
+  for (const address of ['/', '/bare/'])
+    for (const window of WINDOWS) {
+      const runs: Awaited<ReturnType<typeof longestTasks>>[] = [];
+      for (let run = 0; run < RUNS; run++)
+        runs.push(await longestTasks(browser, site.origin + address, window));
+      rows[`${address} ${window.width} px`] = {
+        load: median(runs.map(({ load }) => load)),
+        scroll: median(runs.map(({ scroll }) => scroll)),
+        resize: median(runs.map(({ resize }) => resize)),
+      };
+    }
+  show(`Longest task with 4× slower CPU, ms, median of ${RUNS}, 0 if under 50`, rows);
 }
 
 function show(title: string, rows: Record<string, object>): void {
