@@ -67,7 +67,7 @@ test.concurrent.each([
   [
     'a spelling that two names share',
     NAMES,
-    '白熊:\n  kind: 人\n  spellings: [Baixiong42]\n',
+    '白熊:\n  spellings: [Baixiong42]\n',
     '"白熊" shares a spelling with "白熊觀察員": baixiong42',
     'Keep it where it is most at home, or join the two names',
   ],
@@ -170,7 +170,7 @@ test.concurrent('stops at an unknown key, as Astro does: file and key, but no li
 });
 
 test.concurrent('stops at a name that no text holds, with the cure', async () => {
-  const { code, output } = await build(NAMES, '摩托羅垃:\n  kind: 公司\n  spellings: []\n');
+  const { code, output } = await build(NAMES, '摩托羅垃:\n  spellings: []\n');
   expect(output).toContain(
     'content/names.yaml: no text names "摩托羅垃". Take it out, or mend its spelling.',
   );

@@ -151,7 +151,6 @@ const figures = defineCollection({
 const names = defineCollection({
   loader: file('content/names.yaml'),
   schema: z.strictObject({
-    kind: z.enum(['人', '公司', '機構', '產品', '詞']),
     /** Every other spelling that means the same; case, spaces and script are folded anyway. */
     spellings: z.array(z.string().min(2)),
   }),
