@@ -3,7 +3,7 @@
  * which is selected where the browser allows no copying.
  */
 
-import { copyAndSay } from './copy.ts';
+import { copyAndSay } from './clipboard.ts';
 
 document.addEventListener('click', (event) => {
   const pressed = event.target as Element;

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../lib/quotation.ts';
 import { textDirective } from '../../lib/text-fragment.ts';
-import { copyAndSay } from './copy.ts';
+import { copyAndSay } from './clipboard.ts';
 
 const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
 const button = document.querySelector<HTMLButtonElement>('#quote');
