@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkNames } from './names.ts';
+import { linkNames } from './name-links.ts';
 
 const mark = (call: string) => `<sup><a id="call-${call}" href="#note-nokia">1</a></sup>`;
 const link = (name: string) => `<a href="/cases/nokia/" class="name">${name}</a>`;
