@@ -1,9 +1,11 @@
 /** Addresses of paragraphs outlive them: `#playbook-99` leads to its section, `#playbook`. */
 
+import { sectionIdOf } from './place.ts';
+
 for (const moment of ['load', 'hashchange']) addEventListener(moment, leadToSection);
 
 function leadToSection(): void {
   const id = location.hash.slice(1);
   if (id && !document.getElementById(id))
-    document.getElementById(id.replace(/-\d+$/, ''))?.scrollIntoView();
+    document.getElementById(sectionIdOf(id))?.scrollIntoView();
 }

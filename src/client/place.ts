@@ -31,6 +31,9 @@ export function bringToLine({ id, share, rest }: Place): void {
   if (box) scrollBy({ top: box.top + share * box.height + rest - lineY(), behavior: 'instant' });
 }
 
+/** The anchor of the section that a paragraph is numbered in, also of one that is gone: `playbook` of `playbook-99`. */
+export const sectionIdOf = (id: string) => id.replace(/-\d+$/, '');
+
 /** Whether some of an element stands in the window. */
 export function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** The paragraph where the reader stopped is kept on this device, and offered at the next visit. */
 
-import { lineY, placeAtLine } from './place.ts';
+import { lineY, placeAtLine, sectionIdOf } from './place.ts';
 import { forget, recall, remember } from './storage.ts';
 
 const offer = document.querySelector<HTMLElement>('.offer:not([lang])');
@@ -55,6 +55,6 @@ function isFinished(): boolean {
 
 /** The heading above a block of the text, also of one that is gone; none elsewhere. */
 function headingOf(id: string): HTMLElement | null {
-  const heading = document.getElementById(id.replace(/-\d+$/, ''));
+  const heading = document.getElementById(sectionIdOf(id));
   return heading?.matches('.prose > :is(h2, h3)') ? heading : null;
 }
