@@ -6,11 +6,11 @@ try {
     const value = localStorage.getItem(`essay:${name}`);
     if (value) root.dataset[name] = value;
   }
-  // The line of whoever comes from the twin, see twin.ts.
+  // The line that twin.ts left.
   const [path, id = '', share, rest, hash] = sessionStorage.getItem('line')?.split(' ') ?? [];
   sessionStorage.removeItem('line');
   if (path === location.pathname) {
-    // Nothing is painted before the last thing on the page is there.
+    // Paint nothing before the page is whole.
     const whole = { rel: 'expect', href: '#keys', blocking: 'render' };
     document.head.append(Object.assign(document.createElement('link'), whole));
     requestAnimationFrame(function seek() {
@@ -21,11 +21,11 @@ try {
     });
     // Any sooner, and the browser would go there.
     if (hash) addEventListener('load', () => history.replaceState(null, '', `#${hash}`));
-  } else if (!location.hash) {
-    const [visit] = performance.getEntriesByType('navigation');
-    // Whoever begins at the top does not wait for the end, see lay-out.ts.
-    if (visit && 'type' in visit && visit.type === 'navigate') root.dataset.deferred = 'all';
-  }
+  } else if (
+    !location.hash &&
+    performance.getEntriesByType('navigation')[0]?.toJSON().type === 'navigate'
+  )
+    root.dataset.deferred = 'all'; // for lay-out.ts
 } catch {
   // Storage is blocked.
 }
