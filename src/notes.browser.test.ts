@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from './built-site.ts';
 import { violationsOn } from './testing/axe.ts';
+import { frames } from './testing/place.ts';
 import { layoutShift, PHONE, visit } from './testing/reader.ts';
 import { serve } from './testing/serve.ts';
 
@@ -20,10 +21,7 @@ const FACES = [
 ];
 
 /** Until what was begun is laid out and painted, the margins, too, which are filled by and by. */
-const settle = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
-  });
+const settle = (page: Page) => frames(page, 12);
 
 /** Brings a mark to the middle of the window, and its section and margin with it. */
 async function goTo(page: Page, call: string): Promise<void> {

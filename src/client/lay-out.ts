@@ -4,6 +4,8 @@
  * whoever begins at the top; elsewhere the text is there already, and only the notes are far.
  */
 
+import { isLaidOut } from './place.ts';
+
 /** Blocks are laid out for so long in one frame, in milliseconds. */
 const A_FRAME = 4;
 
@@ -12,8 +14,8 @@ const notes = document.querySelector<HTMLElement>('.notes');
 const blocks = [...document.querySelectorAll<HTMLElement>('.prose > p, .notes li')];
 
 addEventListener('load', () => {
-  const isThere = notes?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true });
-  if (!isThere) root.dataset['deferred'] ??= 'notes';
+  const heading = notes?.firstElementChild;
+  if (heading && !isLaidOut(heading)) root.dataset['deferred'] ??= 'notes';
   if (notes) notes.style.contentVisibility = 'visible';
   requestAnimationFrame(layOutSome);
 });

@@ -34,6 +34,10 @@ export function bringToLine({ id, share, rest }: Place): void {
 /** The anchor of the section that a paragraph is numbered in, also of one that is gone: `playbook` of `playbook-99`. */
 export const sectionIdOf = (id: string) => id.replace(/-\d+$/, '');
 
+/** Whether an element is laid out by now: to measure what is not would lay it out. */
+export const isLaidOut = (element: Element) =>
+  element.checkVisibility({ contentVisibilityAuto: true });
+
 /** Whether some of an element stands in the window. */
 export function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

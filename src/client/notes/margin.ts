@@ -4,6 +4,7 @@
  * opens it at its mark.
  */
 
+import { isLaidOut } from '../place.ts';
 import { copyNote, marks } from './note.ts';
 
 const margin = document.createElement('div');
@@ -89,8 +90,6 @@ function show(mark: HTMLElement, note: HTMLElement): void {
   note.scrollIntoView({ block: 'nearest' });
   mark.focus({ preventScroll: true, focusVisible: false }); // the keys go on from there
 }
-
-const isLaidOut = (mark: Element) => mark.checkVisibility({ contentVisibilityAuto: true });
 
 function middleOf(mark: HTMLAnchorElement): number {
   const { top, bottom } = mark.getBoundingClientRect();

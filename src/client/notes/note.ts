@@ -1,5 +1,7 @@
 /** Marks and notes as the HTML has them, and copies of a note for its other faces. */
 
+import { isLaidOut } from '../place.ts';
+
 export const marks = [...document.querySelectorAll<HTMLAnchorElement>('[role=doc-noteref]')];
 
 /** The note in the list that a mark calls. */
@@ -17,8 +19,7 @@ export function copyNote(mark: HTMLAnchorElement): HTMLElement {
 
 /** Whether all of an element stands in the window. */
 export function isWhollyInView(element: Element | null | undefined): boolean {
-  // To measure what is not laid out would lay it out.
-  if (!element?.checkVisibility({ contentVisibilityAuto: true })) return false;
+  if (!element || !isLaidOut(element)) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }
