@@ -13,12 +13,15 @@ const root = document.documentElement;
 const notes = document.querySelector<HTMLElement>('.notes');
 const blocks = [...document.querySelectorAll<HTMLElement>('.prose > p, .notes li')];
 
-addEventListener('load', () => {
+// A frame later the browser has gone where the address, history or the twin leads: perhaps to the notes.
+addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(begin)));
+
+function begin(): void {
   const heading = notes?.firstElementChild;
   if (heading && !isLaidOut(heading)) root.dataset['deferred'] ??= 'notes';
   if (notes) notes.style.contentVisibility = 'visible';
-  requestAnimationFrame(layOutSome);
-});
+  layOutSome();
+}
 
 function layOutSome(): void {
   const end = performance.now() + A_FRAME;
