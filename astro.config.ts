@@ -3,16 +3,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { cards } from './src/integrations/cards.ts';
-import { commit } from './src/integrations/commit.ts';
-import { epub } from './src/integrations/epub.ts';
-import { fonts } from './src/integrations/fonts.ts';
-import { icons } from './src/integrations/icons.ts';
-import { lastChange } from './src/integrations/last-change.ts';
-import { policy } from './src/integrations/policy.ts';
-import { proofread } from './src/integrations/proofread.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { cards } from './src/outputs/cards/integration.ts';
+import { commit } from './src/outputs/history/commit.ts';
+import { epub } from './src/outputs/epub/integration.ts';
+import { fonts } from './src/outputs/fonts/integration.ts';
+import { icons } from './src/outputs/icons/integration.ts';
+import { lastChange } from './src/outputs/history/last-change.ts';
+import { policy } from './src/outputs/policy/integration.ts';
+import { proofread } from './src/manuscript/proofreading/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
+import { sitemap } from './src/outputs/sitemap/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

@@ -110,7 +110,7 @@ const sources = defineCollection({
 
 const figure = { title: z.string(), caption: z.string(), sources: sourceIds.min(1) };
 
-/** What people would rather look at than read; drawn at build time by `src/lib/figures/`. */
+/** What people would rather look at than read; drawn at build time by `src/outputs/figures/`. */
 const figures = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/figures' }),
   schema: z.union([

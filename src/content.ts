@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { scriptPaths } from './lib/address.ts';
-import { anchorOf } from './lib/anchor.ts';
-import { type Alias, aliasesOf } from './lib/ledger.ts';
-import { type Mention, mentionsIn } from './lib/mentions.ts';
-import type { NameRow } from './lib/search/names.ts';
-import { makePlacer, notesOf, paragraphsOf } from './lib/search/places.ts';
+import { scriptPaths } from './address.ts';
+import { anchorOf } from './manuscript/anchor.ts';
+import { type Alias, aliasesOf } from './manuscript/ledger.ts';
+import { type Mention, mentionsIn } from './manuscript/mentions.ts';
+import type { NameRow } from './search/shared/names.ts';
+import { makePlacer, notesOf, paragraphsOf } from './manuscript/name-places.ts';
 
 /** The title page, with its colophon ready to render. */
 export async function getEdition() {

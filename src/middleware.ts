@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { scriptOf } from './lib/address.ts';
-import { toHans } from './lib/script/hans.ts';
+import { scriptOf } from './address.ts';
+import { toHans } from './script/hans.ts';
 
 /**
  * The boundary between the scripts: every page is made in Traditional, and a page under `/hans/`

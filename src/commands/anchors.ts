@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { readManuscript } from '../integrations/manuscript.ts';
-import { anchorsIn, parseLedger, withNew } from '../lib/ledger.ts';
-import { describe } from '../lib/proof/fault.ts';
-import { proofWords } from '../lib/proof/proof.ts';
+import { readManuscript } from '../manuscript/read.ts';
+import { anchorsIn, parseLedger, withNew } from '../manuscript/ledger.ts';
+import { describe } from '../manuscript/proofreading/fault.ts';
+import { proofWords } from '../manuscript/proofreading/proofread.ts';
 
 // Writes the anchors that the manuscript has and the ledger lacks into the ledger, and tells which.
 

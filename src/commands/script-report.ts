@@ -3,8 +3,8 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { readManuscript } from '../integrations/manuscript.ts';
-import { type Choice, report } from '../lib/script/ambiguous.ts';
+import { readManuscript } from '../manuscript/read.ts';
+import { type Choice, report } from '../script/ambiguous.ts';
 
 // Prints every place of the built essay whose Simplified form depends on the word, for a human eye.
 

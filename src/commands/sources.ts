@@ -1,5 +1,5 @@
-import { readManuscript } from '../integrations/manuscript.ts';
-import { citationsIn, idOf } from '../lib/proof/references.ts';
+import { readManuscript } from '../manuscript/read.ts';
+import { citationsIn, idOf } from '../manuscript/proofreading/references.ts';
 
 // Prints every source: grade, how far it was checked, and the cases that cite it.
 

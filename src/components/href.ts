@@ -1,4 +1,4 @@
-import { addressOf, cardPath, scriptOf } from '../lib/address.ts';
+import { addressOf, cardPath, scriptOf } from '../address.ts';
 
 type Params = Record<string, string | undefined>;
 /** `Astro`, or the context of an endpoint. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '../lib/address.ts';
+import { addressOf } from '../address.ts';
 
 /** All may read all; the list of pages is named. */
 export const GET: APIRoute = ({ site }) => {

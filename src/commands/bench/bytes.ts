@@ -1,5 +1,5 @@
-import { pageText } from '../../lib/page-text.ts';
-import { compress, type Served } from '../../testing/serve.ts';
+import { pageText } from '../../outputs/fonts/page-text.ts';
+import { compress, type Served } from '../../tests/support/serve.ts';
 
 /**
  * The bytes of a built page as they travel, by kind. Style is inline, so it is a part of the HTML.

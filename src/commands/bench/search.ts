@@ -1,9 +1,9 @@
 import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { indexed, PARTS, type Placed } from '../../integrations/search-index.ts';
-import { recordsOf } from '../../lib/search/records.ts';
-import { type Served, serve } from '../../testing/serve.ts';
+import { indexed, PARTS, type Placed } from '../../search/build/integration.ts';
+import { recordsOf } from '../../search/build/records.ts';
+import { type Served, serve } from '../../tests/support/serve.ts';
 import { throttle } from './paint.ts';
 
 const NAME = '諾基亞';

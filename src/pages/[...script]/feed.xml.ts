@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { urlFrom } from '../../components/href.ts';
 import { getEdition, getGlossary, getSections, getShares } from '../../content.ts';
-import { scriptOf, scriptPaths } from '../../lib/address.ts';
-import { atom } from '../../lib/atom.ts';
-import { latest } from '../../lib/history.ts';
+import { scriptOf, scriptPaths } from '../../address.ts';
+import { atom } from '../../outputs/feeds/atom.ts';
+import { latest } from '../../outputs/history/changes.ts';
 
 export const getStaticPaths = scriptPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getEdition, getGlossary } from '../../content.ts';
-import { scriptOf, scriptPaths } from '../../lib/address.ts';
-import { LIGHT } from '../../lib/palette.ts';
+import { scriptOf, scriptPaths } from '../../address.ts';
+import { LIGHT } from '../../styles/palette.ts';
 
 export const getStaticPaths = scriptPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getGlossary, getNames, getWords } from '../../content.ts';
-import { addressOf, scriptOf, scriptPaths } from '../../lib/address.ts';
-import { makeConverter } from '../../lib/script/convert.ts';
-import { quotes } from '../../lib/script/quotes.ts';
-import { distinct, type NameList, type NameRow } from '../../lib/search/names.ts';
-import { foldFully, foldTable } from '../../lib/search/table.ts';
+import { addressOf, scriptOf, scriptPaths } from '../../address.ts';
+import { makeConverter } from '../../script/convert.ts';
+import { quotes } from '../../script/quotes.ts';
+import { distinct, type NameList, type NameRow } from '../../search/shared/names.ts';
+import { foldFully, foldTable } from '../../search/build/fold-table.ts';
 
 export const getStaticPaths = scriptPaths;
 

@@ -1,0 +1,118 @@
+/** A selected passage offers a link that leads back to it, in either script. */
+
+import { quoted } from './quotation.ts';
+import { textDirective } from './text-fragment.ts';
+import { copyAndSay } from '../share/clipboard.ts';
+
+const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
+const button = document.querySelector<HTMLButtonElement>('#quote');
+let timer = 0;
+
+document.addEventListener('selectionchange', offerSoon);
+offerSoon();
+
+/** Not before the selection rests. */
+function offerSoon(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(offer, 200);
+}
+
+/** Shows the button below the end of the selection, if it is of the text. */
+function offer(): void {
+  if (!button) return;
+  const range = selected();
+  button.hidden = !range;
+  const box = range?.getBoundingClientRect();
+  if (!box) return;
+  const { offsetWidth, offsetHeight } = button;
+  const x = Math.min(Math.max(8, box.right - offsetWidth), innerWidth - offsetWidth - 8);
+  const y = box.bottom + 8;
+  button.style.left = `${x}px`;
+  button.style.top = `${Math.min(Math.max(8, y), innerHeight - offsetHeight - 8)}px`;
+}
+
+function selected(): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.toString().trim().length < 2) return;
+  const range = selection.getRangeAt(0);
+  const within = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS);
+  return within(range.startContainer) ? range : undefined;
+}
+
+button?.addEventListener('pointerdown', (event) => event.preventDefault());
+button?.addEventListener('click', async () => {
+  const range = selected();
+  if (!range) return;
+  const quotation = withoutMarks(range);
+  const link = await linkTo(range);
+  button.hidden = true;
+  await copyAndSay(`${quoted(quotation, document.documentElement.lang)}\n${link}`);
+});
+
+/** The passage's address: its section, then the passage as each script has it. */
+async function linkTo(range: Range): Promise<string> {
+  const address = location.origin + location.pathname;
+  const own = textOf(document);
+  const span = { start: offsetOf(range, 'start'), end: offsetOf(range, 'end') };
+  const directives = [textDirective(own, span)];
+  const twin = await twinText();
+  // The scripts have the same number of characters; were a page newer than the other, one will do.
+  if (twin && [...twin].length === [...own].length) directives.push(textDirective(twin, span));
+  return `${address}#${sectionOf(range.startContainer)}:~:${[...new Set(directives)].join('&')}`;
+}
+
+async function twinText(): Promise<string | undefined> {
+  try {
+    const address = document.querySelector<HTMLAnchorElement>('#twin')?.href ?? '';
+    const response = await fetch(address.replace(/#.*/, ''), { signal: AbortSignal.timeout(4000) });
+    return textOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  } catch {
+    return undefined;
+  }
+}
+
+const MARK = '\0';
+const blocksOf = (page: Document) => [...page.querySelectorAll(BLOCKS)];
+
+/** The text of all blocks, parted by line feeds, each note's mark as one character. */
+const textOf = (page: Document) => blocksOf(page).map(blockText).join('\n');
+
+function blockText(block: Element | DocumentFragment): string {
+  const copy = block.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('sup, .anchor, .back')) mark.replaceWith(MARK);
+  return copy.textContent ?? '';
+}
+
+/** Where an end of the range stands in `textOf`, in code points. */
+function offsetOf(range: Range, end: 'start' | 'end'): number {
+  const node = end === 'start' ? range.startContainer : range.endContainer;
+  const offset = end === 'start' ? range.startOffset : range.endOffset;
+  let before = 0;
+  for (const block of blocksOf(document)) {
+    if (block.contains(node)) {
+      const inside = new Range();
+      inside.selectNodeContents(block);
+      inside.setEnd(node, offset);
+      return before + [...blockText(inside.cloneContents())].length;
+    }
+    // An end between two blocks is the end of the first.
+    if (block.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) return before - 1;
+    before += [...blockText(block)].length + 1;
+  }
+  return before;
+}
+
+const withoutMarks = (range: Range) => blockText(range.cloneContents()).replaceAll(MARK, '').trim();
+
+/** The heading above, or the block's own lasting anchor. */
+function sectionOf(node: Node): string {
+  const own = (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS)?.id ?? '';
+  if (own.startsWith('note-')) return own;
+  const above = [...document.querySelectorAll('h2[id], h3[id]')].findLast(
+    (heading) =>
+      heading.contains(node) ||
+      heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return above?.id ?? '';
+}

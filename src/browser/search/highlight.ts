@@ -1,0 +1,56 @@
+import { KEY, type Mark } from './leave-highlight.ts';
+
+/** Marks the words in the block, if this is the page that the last hit led to; Esc clears them. */
+export function takeMark(): void {
+  const mark = readMark();
+  if (mark?.path !== location.pathname || mark.id !== decodeURIComponent(location.hash.slice(1)))
+    return;
+  sessionStorage.removeItem(KEY);
+  const block = mark.id
+    ? document.getElementById(mark.id)
+    : document.querySelector('article > header');
+  if (!block || !CSS.highlights) return;
+  const ranges = mark.words.flatMap((words) => placesOf(block, words));
+  CSS.highlights.set('found', new Highlight(...ranges));
+  // A fold of the layout above may still open while the page is scrolled to its anchor.
+  if (mark.id) block.scrollIntoView({ block: 'center' });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete('found'));
+}
+
+function readMark(): Mark | undefined {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ranges over the text nodes of a block that hold the words; white space may differ. */
+function placesOf(block: Element, words: string): Range[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('sup, .back, small')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  const units: [Text, number][] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (let offset = 0; offset < node.data.length; offset++) {
+      if (/\s/.test(node.data[offset] ?? '')) continue;
+      text += node.data[offset];
+      units.push([node, offset]);
+    }
+  }
+  const wanted = words.replace(/\s/g, '');
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const [first, last] = [units[at], units[at + wanted.length - 1]];
+    if (!first || !last) break;
+    const range = new Range();
+    range.setStart(...first);
+    range.setEnd(last[0], last[1] + 1);
+    ranges.push(range);
+  }
+  return ranges;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { typeset } from './typesetting.ts';
+
+const mark = '<sup><a href="#note-a">1</a></sup>';
+
+test.each([
+  [
+    'the last two characters stay with their stop',
+    '<p>從此易主。</p>',
+    '<p>從此<span class="tail">易主。</span></p>',
+  ],
+  [
+    'and with the note that follows',
+    `<p>從此易主。${mark}</p>`,
+    `<p>從此<span class="tail">易主<span class="half">。</span>${mark}</span></p>`,
+  ],
+  [
+    'a stop before a mark inside the paragraph is halved',
+    `<p>他說：「好。」${mark}後來又說不好，誰知道</p>`,
+    `<p>他說：「好<span class="half">。」</span>${mark}後來又說不好，誰<span class="tail">知道</span></p>`,
+  ],
+  [
+    'a quotation may stand between the two',
+    '<p>他答的是「不」字。</p>',
+    '<p>他答的是「<span class="tail">不」字。</span></p>',
+  ],
+  ['two characters alone are no tail', '<p>易主。</p>', '<p>易主。</p>'],
+  [
+    'an interpunct is glued to the name before it',
+    '<p>馬克斯·韋伯其人</p>',
+    '<p>馬克斯<span class="mid">·</span>韋伯<span class="tail">其人</span></p>',
+  ],
+  ['a short heading is left alone', '<h2>大廠病</h2>', '<h2>大廠病</h2>'],
+])('%s', (_, html, set) => {
+  expect(typeset(html)).toBe(set);
+});
+
+test('adds no character and loses none', () => {
+  const html = `<p>甲，「乙·丙」。${mark}<em>丁</em>戊己。</p><h3>從一句話說起的一個長標題</h3>`;
+  const plain = (s: string) => s.replace(/<[^>]*>/g, '');
+  expect(plain(typeset(html))).toBe(plain(html));
+});
+
+test.each([
+  '大模型團隊|與科技大廠|如何相處',
+  '大模型時代的|大廠打法',
+  '「我們沒有|做錯什麼，|但我們輸了」',
+  '英偉達|與微軟的|新高',
+  '2023年|夏天的|開放潮',
+  'Google|收購|DeepMind',
+])('a long heading breaks between phrases only: %s', (phrases) => {
+  const words = phrases.split('|').map((phrase) => `<span class="word">${phrase}</span>`);
+  expect(typeset(`<h1>${phrases.replaceAll('|', '')}</h1>`)).toBe(`<h1>${words.join('')}</h1>`);
+});

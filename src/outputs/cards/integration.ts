@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import { cardPath, type Script } from '../../address.ts';
+import { anchorOf } from '../../manuscript/anchor.ts';
+import { setCard } from './layout.ts';
+import { cardSvg } from './svg.ts';
+import { cardsOf, mapWords, type Words } from './texts.ts';
+import type { File } from '../../manuscript/proofreading/fault.ts';
+import type { Manuscript } from '../../manuscript/proofreading/proofread.ts';
+import { makeConverter } from '../../script/convert.ts';
+import { quotes } from '../../script/quotes.ts';
+import { glossaryOf } from '../../manuscript/shown-words.ts';
+import { readManuscript } from '../../manuscript/read.ts';
+import { openSetter } from '../fonts/typeface.ts';
+
+/** Ink on paper takes few colours; without dither, which would roughen the paper. */
+const PNG = { palette: true, colours: 32, dither: 0, effort: 10 };
+
+/**
+ * Draws what a shared link shows, `cards/<hant|hans>/<name>.png`, and keeps between builds what it
+ * has drawn. Stops at a title that no card holds, and at a character without a glyph.
+ */
+export function cards(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const cache = new URL('node_modules/.cache/cards/', root);
+        await mkdir(cache, { recursive: true });
+        const manuscript = await readManuscript(root);
+        for (const script of ['zh-Hant', 'zh-Hans'] as const) {
+          const { widthOf, outlineOf } = await openSetter(script);
+          await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
+          for (const { name, path, card } of readCards(manuscript, script)) {
+            const svg = drawing(path, () => cardSvg(setCard(card, widthOf), outlineOf));
+            await writeFile(new URL(cardPath(script, name), dir), await drawOnce(svg, cache));
+          }
+        }
+      },
+    },
+  };
+}
+
+/** The cards, their words in a script, with their names and the files that they come from. */
+export function readCards(manuscript: Manuscript, script: Script) {
+  const { edition, sections, cases } = manuscript;
+  const simplify = makeConverter(glossaryOf([...sections, ...cases]));
+  const own = (words: string) => (script === 'zh-Hant' ? words : quotes(simplify(words)));
+  const paths = [edition, ...sections, ...cases].map(({ path }) => path);
+  const hant = cardsOf({
+    edition: dataOf(edition),
+    sections: sections.map((file) => ({
+      ...dataOf<Words['sections'][number]>(file),
+      anchor: anchorOf(file.path),
+    })),
+    cases: cases.map((file) => ({
+      ...dataOf<Words['cases'][number]>(file),
+      id: basename(file.path, '.mdx'),
+    })),
+  });
+  return Array.from(hant, ([name, card], index) => {
+    return { name, path: paths[index] ?? '', card: mapWords(card, own) };
+  });
+}
+
+/** Does some drawing, and names the file in what goes wrong there. */
+function drawing<T>(path: string, draw: () => T): T {
+  try {
+    return draw();
+  } catch (cause) {
+    throw new Error(`${path}:1  ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+/** A file's frontmatter, whose shape the collections have checked. */
+const dataOf = <T>({ text }: File) => parseFrontmatter(text).frontmatter as T;
+
+/** The PNG of a card, drawn unless it was before: the same bytes for the same SVG and renderer. */
+async function drawOnce(svg: string, cache: URL): Promise<Buffer> {
+  const key = JSON.stringify([svg, PNG, sharp.versions]);
+  const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.png`, cache);
+  try {
+    return await readFile(kept);
+  } catch {
+    const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
+    await writeFile(kept, png);
+    return png;
+  }
+}

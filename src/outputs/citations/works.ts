@@ -1,0 +1,85 @@
+import type { Script } from '../../address.ts';
+import { latest } from '../history/changes.ts';
+
+/** What is cited: the essay, one of its sections, or a case. */
+export type Work = {
+  /** ASCII, and the same in both scripts. */
+  id: string;
+  title: string;
+  /** Whose argument it is; a case has none but its editors. */
+  author?: string;
+  /** The essay that it is a part of. */
+  container?: { title: string; author: string };
+  original: Original;
+  script: Script;
+  /** `繁體版（fb0e99d）`: the script, and the commit where it is known. */
+  version: string;
+  url: string;
+  /** ISO, of its last change. */
+  date: string;
+};
+
+/** The work that is retold. */
+type Original = { title: string; author: string; year: number };
+
+/** The words of the site, as its pages have them. */
+type Words = {
+  edition: { title: string; original: Original; changed: Date };
+  sections: { anchor: string; title: string; changed: Date }[];
+  cases: { id: string; name: string; changed: Date }[];
+};
+
+/** Which version it is, and where. */
+type Issue = {
+  script: Script;
+  /** Short. */
+  commit: string | undefined;
+  /** The whole address of a page below the script's own. */
+  urlOf: (page: string) => string;
+};
+
+/** Written in Traditional, as every page is. */
+const EDITIONS: Record<Script, string> = { 'zh-Hant': '繁體版', 'zh-Hans': '簡體版' };
+
+/** All that can be cited, in its order. */
+export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
+  const { script, commit, urlOf } = issue;
+  const { title, original } = edition;
+  const { author } = original;
+  const version = `${EDITIONS[script]}${commit ? `（${commit}）` : ''}`;
+  const common = { original, script, version };
+  const container = { title, author };
+  return {
+    essay: {
+      ...common,
+      id: 'essay',
+      title,
+      author,
+      url: urlOf(''),
+      date: dayOf(latest([edition, ...sections])),
+    },
+    sections: sections.map((section) => ({
+      ...common,
+      id: section.anchor,
+      title: section.title,
+      author,
+      container,
+      url: urlOf(`#${section.anchor}`),
+      date: dayOf(section.changed),
+    })),
+    cases: cases.map(({ id, name, changed }) => ({
+      ...common,
+      id,
+      title: name,
+      container,
+      url: urlOf(`cases/${id}/`),
+      date: dayOf(changed),
+    })),
+  } satisfies Record<string, Work | Work[]>;
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** That the work is retold from another, in a note: `重述白熊觀察員〈…〉（2023）`. */
+export const retelling = ({ title, author, year }: Original) =>
+  `重述${author}〈${title}〉（${year}）`;

@@ -1,0 +1,100 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import type { Script } from '../../address.ts';
+import { type Chapter, chaptersOf, type Pages } from './chapters.ts';
+import { relink } from './links.ts';
+import { navDocument } from './nav.ts';
+import { container, type Item, packageDocument } from './package.ts';
+import { chapterDocument, xhtml } from './xhtml.ts';
+
+/** What a book is made from. */
+export type Material = {
+  script: Script;
+  pages: Pages;
+  /** Of the essay's page in the script. */
+  address: string;
+  css: string;
+  /** A PNG. */
+  cover: Uint8Array;
+};
+
+/**
+ * Binds the site's pages into an EPUB 3.3: the same material, the same bytes. Throws where a page
+ * lacks what the book is made from.
+ */
+export function bindBook({ script, pages, address, css, cover }: Material): Uint8Array {
+  const essay = fromHtml(pages.get('') ?? '');
+  const textAt = (selector: string) => toString(select(selector, essay) ?? h(null));
+  const chapters = chaptersOf(pages);
+  relink(chapters, address);
+  const [titlePage, ...rest] = chapters as [Chapter, ...Chapter[]];
+  const { title } = titlePage;
+  const data = dataOf(pages.get('') ?? '');
+  const metadata = {
+    script,
+    title,
+    author: data.isBasedOn.author.name,
+    description: data.abstract,
+    address,
+    modified: modifiedOf(pages),
+  };
+
+  const documents = [
+    { href: 'cover.xhtml', text: coverDocument(script, title) },
+    { href: 'title.xhtml', text: chapterDocument(script, titlePage) },
+    {
+      href: 'nav.xhtml',
+      text: navDocument(script, textAt('#contents'), chapters),
+      properties: 'nav',
+    },
+    ...rest.map((chapter) => ({ href: chapter.file, text: chapterDocument(script, chapter) })),
+  ];
+  const items: Item[] = [
+    ...documents.map(({ href, text, properties }) => ({
+      href,
+      mediaType: 'application/xhtml+xml',
+      properties: properties ?? (text.includes('<svg') ? 'svg' : undefined),
+      inSpine: true,
+    })),
+    { href: 'style.css', mediaType: 'text/css', inSpine: false },
+    { href: 'card.png', mediaType: 'image/png', properties: 'cover-image', inSpine: false },
+  ];
+  return zip({
+    'META-INF/container.xml': strToU8(container()),
+    'EPUB/package.opf': strToU8(packageDocument(metadata, items)),
+    'EPUB/style.css': strToU8(css),
+    'EPUB/card.png': cover,
+    ...Object.fromEntries(documents.map(({ href, text }) => [`EPUB/${href}`, strToU8(text)])),
+  });
+}
+
+/** The essay's card, which bears its title. */
+function coverDocument(script: Script, title: string): string {
+  const face = h('img', { src: 'card.png', alt: title });
+  return xhtml(script, title, [h('section.cover', { 'epub:type': 'cover' }, [face])]);
+}
+
+/** The last day on which a page of the book changed, as an EPUB wants it. */
+function modifiedOf(pages: Pages): string {
+  const days = [...pages.values()].flatMap((page) => dataOf(page).dateModified ?? []);
+  return `${days.toSorted().at(-1)}T00:00:00Z`;
+}
+
+/** What a page says of itself in the terms of schema.org. */
+function dataOf(page: string) {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+  return JSON.parse(json ?? '{}');
+}
+
+/** A ZIP as the EPUB container wants it: `mimetype` first and stored; every file of the same day. */
+function zip(files: Zippable): Uint8Array {
+  const mimetype = strToU8('application/epub+zip');
+  // DOS time is local, so the parts of a local date are the same everywhere.
+  return zipSync(
+    { mimetype: [mimetype, { level: 0 }], ...files },
+    { level: 9, mtime: new Date(1980, 0, 1) },
+  );
+}

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { addressOf, cardPath, type Script } from '../../address.ts';
+import { bindBook } from './book.ts';
+import { casesIn, type Pages } from './chapters.ts';
+import { bookName } from './name.ts';
+
+/** Binds the built pages of each script into a book, `dist/essay-hant.epub` and `dist/essay-hans.epub`. */
+export function epub(): AstroIntegration {
+  let root: URL;
+  let home: string;
+  return {
+    name: 'epub',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+        home = new URL(config.base, config.site).href;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const css = await readFile(new URL('src/styles/epub.css', root), 'utf8');
+        for (const script of ['zh-Hant', 'zh-Hans'] as const) {
+          const pages = await readPages(dir, script);
+          const cover = await readFile(new URL(cardPath(script, 'essay'), dir));
+          const address = new URL(addressOf(script, '', home)).href;
+          const book = bindBook({ script, pages, address, css, cover });
+          await writeFile(new URL(bookName(script), dir), book);
+        }
+      },
+    },
+  };
+}
+
+/** What the book is made from: the essay, the index of cases, the cases. */
+async function readPages(dir: URL, script: Script): Promise<Pages> {
+  const pages = new Map<string, string>();
+  const read = async (page: string) => {
+    const file = new URL(addressOf(script, `${page}index.html`, './'), dir);
+    pages.set(page, await readFile(file, 'utf8'));
+  };
+  await read('');
+  await read('cases/');
+  for (const id of casesIn(pages)) await read(`cases/${id}/`);
+  return pages;
+}

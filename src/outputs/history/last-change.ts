@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { relative } from 'node:path';
+import type { RemarkPlugin } from '@astrojs/markdown-remark';
+import { lastChanges } from './changes.ts';
+
+let changes: Map<string, string> | undefined;
+
+/**
+ * Tells with each rendered file when git last saw it change: `remarkPluginFrontmatter.lastChange`,
+ * ISO 8601. A file that git does not know has none.
+ */
+export const lastChange: RemarkPlugin = () => (_, file) => {
+  changes ??= readChanges(file.cwd);
+  const date = changes.get(relative(file.cwd, file.path));
+  if (date && file.data.astro?.frontmatter) file.data.astro.frontmatter['lastChange'] = date;
+};
+
+/**
+ * The last changes below `content/` in the project at `cwd`: none without git, and none in a shallow
+ * clone, whose one commit seems to change all.
+ */
+export function readChanges(cwd: string): Map<string, string> {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
+    return lastChanges(git('log', '--format=%cI', '--name-only', '--relative', '--', 'content'));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { articleData, caseData } from './article.ts';
+
+const edition = {
+  title: '題',
+  deck: '副題',
+  abstract: '摘要',
+  date: new Date('2026-11-24'),
+  original: { title: '原題', author: '某人', year: 2023 },
+};
+const place = {
+  url: 'https://a.b/',
+  image: 'https://a.b/c.png',
+  changed: new Date('2026-11-25T02:36:58Z'),
+};
+
+test('the essay names what it retells, its sections and its days', () => {
+  expect(articleData(edition, [{ anchor: 'closing', title: '結語' }], place)).toMatchObject({
+    datePublished: '2026-11-24',
+    dateModified: '2026-11-25',
+    isBasedOn: { headline: '原題', author: { name: '某人' }, datePublished: '2023' },
+    hasPart: [{ name: '結語', url: 'https://a.b/#closing' }],
+  });
+});
+
+test('a case reviews each claim that was checked, in words', () => {
+  const checks = [{ claim: '甲', finding: '乙', verdict: '有誤' }];
+  const data = caseData({ name: '名', note: '註', checks }, edition, place, 'https://a.b/essay/');
+  expect(data).toMatchObject({
+    isPartOf: { url: 'https://a.b/essay/' },
+    hasPart: [
+      {
+        '@type': 'ClaimReview',
+        url: 'https://a.b/#check-1',
+        claimReviewed: '甲',
+        reviewBody: '乙',
+        reviewRating: { alternateName: '有誤' },
+        itemReviewed: { author: { name: '某人' } },
+      },
+    ],
+  });
+  expect(JSON.stringify(data)).not.toContain('ratingValue');
+});
+
+test('a case without claims reviews nothing', () => {
+  const data = caseData(
+    { name: '名', note: '註', checks: [] },
+    edition,
+    place,
+    'https://a.b/essay/',
+  );
+  expect(data).not.toHaveProperty('hasPart');
+});

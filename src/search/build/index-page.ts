@@ -1,0 +1,27 @@
+import { TOP } from '../shared/rank.ts';
+import type { Record } from './records.ts';
+import { foldFully } from './fold-table.ts';
+
+const ESCAPES: { [character: string]: string } = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+const escape = (text: string) => text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? '');
+
+/**
+ * A record as a page for Pagefind. What it indexes is the folded text, a character a word, so that no
+ * segmenter has a say; what readers see rides along in the title of an empty element before each
+ * block: `<b>` before a heading, `<i>` before other text.
+ *
+ * @param order where the record stands among all, to sort by
+ */
+export function indexPage({ kind, title, blocks }: Record, lang: string, order: number): string {
+  const body = blocks.map(({ id, text, heading }) => {
+    const tag = heading ? 'b' : 'i';
+    const words = [...foldFully(text).text].join(' ');
+    return `<${tag} id="${escape(id || TOP)}" data-pagefind-title="${escape(text)}"></${tag}><p>${words}</p>`;
+  });
+  return `<!doctype html><html lang="${lang}"><body data-pagefind-body><div data-pagefind-sort="order:${order}"></div><div data-pagefind-meta="title:${escape(title)}"></div><div data-pagefind-meta="kind:${kind}"></div>${body.join('')}</body></html>`;
+}

@@ -1,0 +1,137 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Script } from '../../address.ts';
+import { KINDS } from '../shared/rank.ts';
+import { indexPage } from './index-page.ts';
+import { type Record, recordsOf } from './records.ts';
+
+/** Pagefind ships widgets that nothing here uses; a worker would be one file more to wait for. */
+const UNUSED = /-ui\.|pagefind-(highlight|worker)\./;
+/** Pagefind begins each decompressed fragment with it. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** A record with its address, below the base, and its script. */
+export type Placed = { url: string; lang: Script; record: Record };
+
+/**
+ * The text's index is small and answers first; the browser then merges that of notes and cases.
+ * Each lies in its folder below `pagefind/`.
+ */
+export const PARTS = [
+  { folder: '', kinds: ['section'] },
+  { folder: 'notes/', kinds: ['note', 'case', 'correction'] },
+] as const satisfies { folder: string; kinds: Record['kind'][] }[];
+
+/**
+ * Indexes the built pages into `dist/pagefind/`: in each script a record for each section, note, case
+ * and correction. Stops when the scripts differ, when Pagefind refuses a record, and when the finished
+ * index, read back, does not hold each record once. Under `astro dev` it serves the last build's index.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = await readRecords(dir);
+        for (const { folder, kinds } of PARTS) {
+          const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
+          const files = await indexed(part);
+          refuseLost(part, files);
+          for (const { path, content } of files) {
+            const file = fileURLToPath(new URL(`pagefind/${folder}${path}`, dir));
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+          }
+          logger.info(`${part.length} records in ${files.length} files`);
+        }
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        logger.info('Search shows the last build: run `npm run build` to bring it up to date.');
+        const { base, root } = server.config;
+        server.middlewares.use(`${base}pagefind/`, (request, response, next) => {
+          const path = new URL(request.url ?? '', 'http://localhost').pathname;
+          readFile(new URL(`dist/pagefind${path}`, `file://${root}/`)).then((content) => {
+            response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : '');
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
+async function readRecords(dir: URL): Promise<Placed[]> {
+  const records: Placed[] = [];
+  const folder = fileURLToPath(dir);
+  const pages = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
+  for (const page of pages.filter((path) => !path.startsWith('hans/'))) {
+    const path = `/${page.replace(/index\.html$/, '')}`;
+    const [hant, hans] = await Promise.all(
+      [page, `hans/${page}`].map(async (file) =>
+        recordsOf(await readFile(new URL(file, dir), 'utf8')),
+      ),
+    );
+    if (JSON.stringify(shapeOf(hant)) !== JSON.stringify(shapeOf(hans)))
+      throw new Error(`${path} and /hans${path} do not hold the same blocks`);
+    const place = (lang: Script, root: string) => (record: Record) => ({
+      url: `${root}${path}#${record.id}`,
+      lang,
+      record,
+    });
+    records.push(...(hant ?? []).map(place('zh-Hant', '')));
+    records.push(...(hans ?? []).map(place('zh-Hans', '/hans')));
+  }
+  return records;
+}
+
+const shapeOf = (records: Record[] = []) =>
+  records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
+
+/** Pagefind's files for the records, without those that nothing here uses. */
+export async function indexed(records: Placed[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ writePlayground: false });
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    // Readers want notes, then cases: a common word stands in more than a browser should load.
+    const inOrder = records.toSorted(
+      (a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind),
+    );
+    for (const [order, { url, lang, record }] of inOrder.entries()) {
+      const added = await index.addHTMLFile({ url, content: indexPage(record, lang, order) });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+    return files.filter(({ path }) => !UNUSED.test(path)).map(slim);
+  } finally {
+    await close();
+  }
+}
+
+/** A fragment without its folded text, half of it: nothing is shown or checked but the titles. */
+function slim(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.pf_fragment')) return file;
+  const text = SIGNATURE + JSON.stringify({ ...readFragment(file), content: '' });
+  return { ...file, content: gzipSync(text, { level: 9 }) };
+}
+
+const readFragment = ({ content }: IndexFile): { url: string } =>
+  JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length));
+
+/** Reads the index back, and stops unless it holds each record once. */
+function refuseLost(records: Placed[], files: IndexFile[]): void {
+  const held = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map((file) => readFragment(file).url);
+  const wanted = records.map(({ url }) => url);
+  const lost = wanted.filter((url) => !held.includes(url));
+  if (lost.length > 0 || held.length !== wanted.length)
+    throw new Error(
+      `The search index holds ${held.length} of ${wanted.length} records; lost: ${lost.slice(0, 10).join(' ')}`,
+    );
+}

@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Block, Kind } from '../shared/rank.ts';
+
+/** What is found as one: a section, a note, a case, a row of corrections. */
+export type Record = { kind: Kind; title: string; id: string; blocks: Block[] };
+
+type Test = (node: Element) => boolean;
+
+const hasClass =
+  (...names: string[]): Test =>
+  ({ properties }) =>
+    [properties['className'] ?? []].flat().some((name) => names.includes(String(name)));
+const hasTag =
+  (...names: string[]): Test =>
+  ({ tagName }) =>
+    names.includes(tagName);
+const either =
+  (...tests: Test[]): Test =>
+  (node) =>
+    tests.some((test) => test(node));
+
+/** Not the text: marks of notes, ways back, drawings, lines of facts, sources. */
+const isMute = either(hasTag('sup', 'svg', 'nav', 'small'), hasClass('back', 'facts', 'sources'));
+/** Pages that only lead to others say so to all who index. */
+const isNotIndexed: Test = ({ tagName, properties }) =>
+  tagName === 'meta' && properties['name'] === 'robots';
+const isHeading = hasTag('h1', 'h2', 'h3');
+const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'figcaption'));
+/** What stands apart on the page is apart in the text, too. */
+const isApart = hasTag('dt', 'dd', 'td');
+
+/** The records of a built page; none for pages that only lead to others. */
+export function recordsOf(html: string): Record[] {
+  const page = fromHtml(html);
+  const article = all(page, hasTag('article'))[0];
+  if (!article || all(page, isNotIndexed).length > 0) return [];
+  if (hasClass('case')(article)) return [recordOf('case', article)];
+  if (hasClass('corrections')(article))
+    return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
+      (row) => recordOf('correction', row),
+    );
+  if (all(article, hasClass('notes')).length === 0) return [];
+  return [
+    ...all(article, either(hasTag('header'), hasClass('prose'), hasClass('colophon'))).map((part) =>
+      recordOf('section', part),
+    ),
+    ...all(article, hasClass('notes'))
+      .flatMap((notes) => all(notes, hasTag('li')))
+      .map((note) => recordOf('note', note)),
+  ];
+}
+
+/** A block without an id of its own is reached through what it stands in. */
+function recordOf(kind: Kind, element: Element): Record {
+  const own = isBlock(element) ? [element] : all(element, isBlock);
+  const blocks = own
+    .filter(
+      (block) => !own.some((other) => other !== block && all(other, (one) => one === block)[0]),
+    )
+    .map((block) => ({
+      id: String(block.properties['id'] ?? ''),
+      text: shownText(block),
+      heading: isHeading(block),
+    }))
+    .filter(({ text }) => text !== '');
+  const title = all(element, either(isHeading, hasClass('name')))[0];
+  return {
+    kind,
+    title: title ? shownText(title) : (blocks[0]?.text.slice(0, 12) ?? ''),
+    id: blocks[0]?.id ?? '',
+    blocks,
+  };
+}
+
+/** Elements within a tree, in order; what is mute is not looked into. */
+function all(tree: Root | Element, test: Test): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node === tree) return;
+    if (isMute(node)) return SKIP;
+    if (test(node)) found.push(node);
+    return;
+  });
+  return found;
+}
+
+/** The text as it is read, parts that stand apart with a space between. */
+function shownText(element: Element): string {
+  const textOf = (node: ElementContent): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type !== 'element' || isMute(node)) return '';
+    const text = node.children.map(textOf).join('');
+    return isApart(node) ? ` ${text} ` : text;
+  };
+  return element.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}

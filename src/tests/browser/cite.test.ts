@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, visit } from '../support/reader.ts';
+
+// How a reader cites the essay, a section or a case.
+
+const PAGES = [
+  {
+    script: 'zh-Hant',
+    home: '/',
+    edition: '繁體版',
+    copied: '已複製',
+    selected: '已選中，請自行複製',
+  },
+  {
+    script: 'zh-Hans',
+    home: '/hans/',
+    edition: '简体版',
+    copied: '已复制',
+    selected: '已选中，请自行复制',
+  },
+];
+const FORMS = ['GB/T 7714—2015', 'BibTeX', 'CSL-JSON'];
+
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+
+describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected }) => {
+  const open = (page: string) =>
+    parseHTML(readFileSync(`dist${home}${page}index.html`, 'utf8')).document;
+  const cite = open('cite/');
+  const press = (page: Page) =>
+    page.locator('#nokia dt', { hasText: 'BibTeX' }).getByRole('button').click();
+  /** What the page says, aloud too. */
+  const status = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
+
+  test('the essay, its sections and its cases each stand there in three forms', () => {
+    const ids = [
+      'essay',
+      ...all(open(''), '.prose > h2').map(({ id }) => id),
+      ...all(open('cases/'), 'article li[id]').map(({ id }) => id),
+    ];
+    expect(ids).toHaveLength(53);
+    expect(all(cite, '.cite dl').map(({ id }) => id)).toEqual(ids);
+    for (const list of all(cite, '.cite dl')) {
+      expect(all(list, 'dt').map((name) => name.textContent)).toEqual(FORMS);
+      const [gbt = '', bibtex = '', csl = ''] = all(list, 'dd').map(
+        (text) => text.textContent ?? '',
+      );
+      const [item] = JSON.parse(csl);
+      expect(item.language).toBe(script);
+      const address = new URL(item.URL);
+      const there = open(address.pathname.slice(home.length));
+      if (address.hash)
+        expect(there.getElementById(address.hash.slice(1)), item.URL).not.toBeNull();
+      expect(gbt).toContain(`${item.title}`);
+      expect(gbt).toMatch(/\[EB\/OL\].*\(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. http\S+\.$/);
+      for (const form of [gbt, bibtex, csl]) {
+        expect(form).toContain(edition);
+        expect(form).toMatch(/白熊[觀观]察[員员]/);
+        expect(form).toMatch(/AI大模型[創创][業业]展望（2）/);
+        expect(form).toContain(item.URL);
+      }
+    }
+  });
+
+  test('the essay and each case lead there', () => {
+    const leads = (page: string) => all(open(page), 'a').map((link) => link.getAttribute('href'));
+    expect(leads('')).toContain(`${home}cite/`);
+    expect(leads('cases/nokia/')).toContain(`${home}cite/#nokia`);
+  });
+
+  test('one press copies, and says so', async () => {
+    const { page, trouble } = await visit(browser, `${site.origin}${home}cite/#nokia`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page);
+    await status(page, copied);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(await page.locator('#nokia dd').nth(1).textContent());
+    expect(text).toMatch(/^@misc\{big-models-nokia,\n {2}title = .*\n\}$/s);
+    await page.getByRole('status').getByText(copied).waitFor({ state: 'hidden' });
+    expect(trouble).toEqual([]);
+  });
+
+  test('without leave to copy it selects the text, and says so', async () => {
+    const { page } = await visit(browser, `${site.origin}${home}cite/#nokia`);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('no', 'NotAllowedError'));
+      document.execCommand = () => false;
+    });
+    await press(page);
+    await status(page, selected);
+    const chosen = await page.evaluate(() => getSelection()?.toString());
+    expect(chosen?.trim()).toBe(await page.locator('#nokia dd').nth(1).textContent());
+  });
+
+  test.each([true, false])(
+    'an anchor opens what holds it, with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const address = `${site.origin}${home}cite/#nokia`;
+      const { page } = await visit(browser, address, { ...DESK, javaScriptEnabled });
+      const { y = -1 } = (await page.locator('#nokia').boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(300);
+      expect(await page.locator('#nokia dd').first().isVisible()).toBe(true);
+      expect(await page.locator('#sogou dd').first().isVisible()).toBe(false);
+      expect(await page.locator('.cite').getByRole('button').count()).toBe(
+        javaScriptEnabled ? 6 : 0,
+      );
+    },
+  );
+});
+
+test('the day of reading is the day on which it is read', async () => {
+  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2031-02-03T20:00:00Z'));
+  await page.goto(`${site.origin}/cite/`);
+  const forms = await page.locator('#essay dd').allTextContents();
+  expect(forms[0]).toContain('[2031-02-04]');
+  expect(forms[1]).toContain('urldate = {2031-02-04}');
+  expect(forms[2]).toContain('"accessed": {"raw":"2031-02-04"}');
+});

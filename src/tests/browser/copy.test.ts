@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, visit } from '../support/reader.ts';
+
+// What is in the clipboard when a reader has copied a passage.
+
+const open = async (path: string, javaScriptEnabled = true) =>
+  (
+    await visit(browser, site.origin + path, {
+      ...DESK,
+      javaScriptEnabled,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+  ).page;
+
+/** A place in the text: so many characters into an element, its marks counted. */
+type Place = [selector: string, characters: number];
+
+/** Selects from one place to another, presses Ctrl+C, and reads what came of it. */
+async function copy(page: Page, from: Place, to: Place): Promise<{ text: string; html: string }> {
+  await page.evaluate(
+    ([start, end]) => {
+      const place = ([selector, characters]: Place): [Node, number] => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`no ${selector}`);
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let left = characters;
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const { length } = node.textContent ?? '';
+          if (left <= length) return [node, left];
+          left -= length;
+        }
+        throw new Error(`${selector} has not ${characters} characters`);
+      };
+      getSelection()?.setBaseAndExtent(...place(start), ...place(end));
+    },
+    [from, to] as const,
+  );
+  await page.keyboard.press('Control+C');
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+/** The words of a paragraph as they stand in the page, marks and all. */
+const wordsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.textContent ?? '');
+/** The same as a reader should get them. */
+const cleanWordsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const clone = element.cloneNode(true) as Element;
+    for (const mark of clone.querySelectorAll('sup, .back')) mark.remove();
+    return clone.textContent ?? '';
+  });
+const withoutTags = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\n', '');
+
+describe.each(['/', '/hans/'])('from %s', (path) => {
+  test('a part of a paragraph is exact', async () => {
+    const page = await open(path);
+    const words = await wordsOf(page, '#introduction-2');
+    const { text, html } = await copy(page, ['#introduction-2', 5], ['#introduction-2', 40]);
+    expect(text).toBe(words.slice(5, 40));
+    expect(html).toBe(words.slice(5, 40));
+  });
+
+  test('a mark in the passage leaves nothing', async () => {
+    const page = await open(path);
+    const whole = await wordsOf(page, '#introduction-1');
+    expect(whole).toMatch(/。1$/);
+    const last: Place = ['#introduction-1', whole.length];
+    const { text, html } = await copy(page, ['#introduction-1', whole.length - 6], last);
+    expect(text).toBe(whole.slice(-6, -1));
+    expect(withoutTags(html)).toBe(whole.slice(-6, -1));
+  });
+
+  test('headings and paragraphs are lines, and keep their form', async () => {
+    const page = await open(path);
+    const { text, html } = await copy(page, ['#introduction', 0], ['#introduction-3', 4]);
+    const lines = await Promise.all([
+      cleanWordsOf(page, '#introduction'),
+      cleanWordsOf(page, '#introduction-1'),
+      cleanWordsOf(page, '#introduction-2'),
+    ]);
+    const start = (await cleanWordsOf(page, '#introduction-3')).slice(0, 4);
+    expect(text.split(/\n+/)).toEqual([...lines, start]);
+    expect(html.match(/<\w[^>]*>/g)).toEqual(
+      expect.arrayContaining(['<h2>', '<p>', expect.stringMatching(/^<a href="http:\/\/127/)]),
+    );
+    expect(html).not.toMatch(/<(?!\/?(h2|p|a|b|strong|em)\b)|class|style|id=|role/);
+    expect(withoutTags(html).trim().replaceAll(/\s/g, '')).toBe(
+      [...lines, start].join('').replaceAll(/\s/g, ''),
+    );
+  });
+
+  test('notes come as paragraphs, without numbers and ways back', async () => {
+    const page = await open(path);
+    const { text, html } = await copy(page, ['#note-nokia', 0], ['#note-apple-iphone', 12]);
+    const whole = await cleanWordsOf(page, '#note-nokia');
+    expect(text.split('\n')[0]).toBe(whole);
+    expect(text).not.toContain('↑');
+    expect(html.match(/<p>/g)).toHaveLength(2);
+    expect(html).not.toMatch(/<(li|ol|small|span)|↑/);
+    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^http/);
+  });
+
+  test('nothing is added: no joiner, no space between Han', async () => {
+    const page = await open(path);
+    const { text, html } = await copy(page, ['#introduction', 0], ['#notes', 0]);
+    expect(text.length).toBeGreaterThan(7000);
+    for (const copied of [text, html]) {
+      expect(copied).not.toMatch(/[\u00ad\u200b-\u200d\u2060\ufeff]/);
+      expect(copied).not.toMatch(/\p{Script=Han} +\p{Script=Han}/u);
+    }
+    expect(html).not.toMatch(/<p><\/p>|<span|<section|<nav/);
+  });
+
+  test('without JavaScript the plain text is as clean', async () => {
+    const page = await open(path, false);
+    const whole = await wordsOf(page, '#introduction-1');
+    const last: Place = ['#introduction-1', whole.length];
+    // Playwright's own evaluation still runs; the page's scripts do not.
+    const { text } = await copy(page, ['#introduction-1', whole.length - 6], last);
+    expect(text).toBe(whole.slice(-6, -1));
+  });
+});
+
+test('what is typed is copied as it is', async () => {
+  const page = await open('/search/');
+  await page.locator('main input').fill('諾基亞');
+  await page.locator('main input').selectText();
+  await page.keyboard.press('Control+C');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('諾基亞');
+});
+
+test('the cells of a table come as paragraphs', async () => {
+  const page = await open('/corrections/');
+  const { html } = await copy(page, ['thead', 0], ['tbody tr:nth-child(2) td:last-child', 3]);
+  expect(html).toMatch(/^(\s*<p>[^<]*<\/p>)+\s*$/);
+  expect(html.match(/<p>/g)).toHaveLength(5);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { frames, read, whereIs } from '../support/place.ts';
+import { DESK, laidOut, PHONE, visit } from '../support/reader.ts';
+
+// Whatever takes another size, the line that is being read stays where it is.
+
+const ESSAYS = ['/', '/hans/'];
+const ID = 'turn-the-whole-ship-5';
+const SHARE = 0.4;
+
+test.each(ESSAYS)('the line of %s stands still as the window becomes another', async (path) => {
+  const { page } = await visit(browser, site.origin + path);
+  await read(page, ID, SHARE);
+  for (const width of [1024, 700, 375, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await frames(page, 2);
+    await page.evaluate(() => document.fonts.ready);
+    const { off, block } = await whereIs(page, ID, SHARE);
+    expect(block, `at ${width} px`).toBe(ID);
+    expect(off, `at ${width} px`).toBeLessThanOrEqual(2);
+  }
+});
+
+test.each(ESSAYS)('and as the type of %s becomes another', async (path) => {
+  const { page } = await visit(browser, site.origin + path);
+  await read(page, ID, SHARE);
+  for (const choice of ['size 150', 'measure 30', 'face sans', 'size 100', 'measure 38']) {
+    const [name, value] = choice.split(' ');
+    await page
+      .locator(`#settings [name="${name}"][value="${value}"]`)
+      .evaluate((radio: HTMLInputElement) => radio.click());
+    await frames(page, 2);
+    await page.evaluate(() => document.fonts.ready);
+    expect((await whereIs(page, ID, SHARE)).off, choice).toBeLessThanOrEqual(2);
+  }
+});
+
+test.each([DESK, PHONE])('and as the page is still being laid out', async (reader) => {
+  const context = await browser.newContext(reader);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const [id, share] of [
+    [ID, SHARE],
+    ['note-nokia', 0.5],
+  ] as const) {
+    await page.goto(site.origin);
+    expect(await page.locator('[data-deferred=all]').count(), 'it is not done yet').toBe(1);
+    await page.evaluate(
+      ([name, part]) => {
+        const { top, height } = document.getElementById(name)!.getBoundingClientRect();
+        scrollBy(0, top + height * part - innerHeight / 3);
+      },
+      [id, share] as const,
+    );
+    await laidOut(page);
+    expect((await whereIs(page, id, share)).off, id).toBeLessThanOrEqual(2);
+    await page.goto('about:blank');
+  }
+});
+
+test('at the top nothing is scrolled away', async () => {
+  const { page } = await visit(browser, site.origin);
+  for (const width of [700, 375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await frames(page, 2);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});

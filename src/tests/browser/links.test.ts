@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, visit } from '../support/reader.ts';
+
+// From a press to the clipboard, and from there to the right place in a new reader's window.
+
+const SECTIONS = [
+  'introduction',
+  'big-company-disease',
+  'playbook',
+  'incubate-and-spin-out',
+  'turn-the-whole-ship',
+  'other-ways',
+  'closing',
+];
+const NOTES = ['note-nokia', 'note-sogou', 'note-faang'];
+const CASES = ['nokia', 'meta-stock', 'tsinghua-cui'];
+const PATHS = ['/', '/hans/'];
+
+const READER = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** What a press on a link of a heading, a note or a case copies. */
+async function copied(page: Page, link: string): Promise<string> {
+  await page.locator(link).evaluate((anchor: HTMLElement) => anchor.click());
+  await page.locator('#said[data-open] [data-copied=true]').waitFor();
+  return clipboard(page);
+}
+
+/** Where the words of a note, a heading or a case that a link names may be met: a note in any of its faces. */
+const faceOf = (id: string) =>
+  id.startsWith('note-') ? `.named[data-number], [data-note=${id}]:popover-open` : `#${id}`;
+
+/** Opens an address as someone who got it, and tells whether an element is in view. */
+async function leadsTo(address: string, selector: string): Promise<boolean> {
+  const { page } = await visit(browser, address);
+  await page.waitForFunction((wanted) => document.querySelector(wanted), selector);
+  await page.waitForTimeout(100);
+  const inView = await page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  await page.context().close();
+  return inView;
+}
+
+describe.each(PATHS)('on %s', (path) => {
+  test('the link of each section and of notes leads back to it', async () => {
+    const { page } = await visit(browser, site.origin + path, READER);
+    for (const id of [...SECTIONS, ...NOTES]) {
+      const address = await copied(page, `#${id} > .anchor`);
+      expect(address.startsWith(site.origin + path), address).toBe(true);
+      expect(await leadsTo(address, faceOf(id)), address).toBe(true);
+    }
+  });
+
+  test('the link of a case leads to its page', async () => {
+    for (const id of CASES) {
+      const { page } = await visit(browser, `${site.origin}${path}cases/${id}/`, READER);
+      const address = await copied(page, 'h1 > .anchor');
+      expect(address).toBe(`${site.origin}${path}s/${id}/`);
+      const arrived = await visit(browser, address);
+      await arrived.page.waitForURL(`${site.origin}${path}cases/${id}/`);
+    }
+  });
+
+  test('without permission the link is copied or shown, selected', async () => {
+    const { page } = await visit(browser, site.origin + path);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      document.execCommand = () => false;
+    });
+    await page.locator('#closing > .anchor').evaluate((anchor: HTMLElement) => anchor.click());
+    await page.locator('#said input').waitFor();
+    expect(await page.locator('#said input').inputValue()).toBe(`${site.origin}${path}s/closing/`);
+    const selected = await page
+      .locator('#said input')
+      .evaluate((field: HTMLInputElement) =>
+        field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+      );
+    expect(selected).toContain('/s/closing/');
+  });
+
+  test('ten quotations lead to their passage in either script', async () => {
+    for (const [from, to, start, length] of QUOTATIONS) {
+      const { page } = await visit(browser, site.origin + path, READER);
+      await page.evaluate(select, { from, to, start, length });
+      await page.locator('#quote:not([hidden])').click();
+      await page.locator('#said[data-open] [data-copied=true]').waitFor();
+      const [quotation = '', address = ''] = (await clipboard(page)).split(/\n(?=http)/);
+      expect(quotation.length).toBeGreaterThan(3);
+      expect(quotation).toMatch(path === '/' ? /^「.*\D」$/su : /^“.*\D”$/su);
+      expect(quotation).not.toContain('\0');
+      await page.context().close();
+      const other = address.replace(
+        path === '/' ? '/#' : '/hans/#',
+        path === '/' ? '/hans/#' : '/#',
+      );
+      expect(other).not.toBe(address);
+      for (const one of [address, other]) {
+        // The section alone would not bring the passage into a low window.
+        expect(await leadsToPassage(one, from), one).toBe(true);
+      }
+    }
+  });
+});
+
+/** First and last block, where to begin, and how many characters; repeated words and whole paragraphs among them. */
+const QUOTATIONS: [from: string, to: string, start: number, length: number][] = [
+  ['introduction-2', 'introduction-2', 5, 12],
+  ['big-company-disease-7', 'big-company-disease-7', 0, 20],
+  ['big-company-disease-8', 'big-company-disease-9', 4, 10],
+  ['playbook-3', 'playbook-3', 10, 60],
+  ['playbook-4', 'playbook-4', 0, 9],
+  ['incubate-and-spin-out-6', 'incubate-and-spin-out-7', 8, 30],
+  ['incubate-and-spin-out-9', 'incubate-and-spin-out-9', 20, 5],
+  ['turn-the-whole-ship-8', 'turn-the-whole-ship-8', 6, 25],
+  ['turn-the-whole-ship-14', 'turn-the-whole-ship-14', 2, 4],
+  ['other-ways-2', 'other-ways-3', 3, 14],
+];
+
+/** Selects from a character of one block to as many characters of another. */
+function select(wanted: { from: string; to: string; start: number; length: number }): void {
+  const place = (id: string, offset: number): [Node, number] => {
+    const walker = document.createTreeWalker(
+      document.getElementById(id) as Node,
+      NodeFilter.SHOW_TEXT,
+    );
+    let left = offset;
+    while (walker.nextNode()) {
+      const { length } = walker.currentNode as Text;
+      if (left <= length) return [walker.currentNode, left];
+      left -= length;
+    }
+    throw new Error(`#${id} is shorter than ${offset}`);
+  };
+  document.getElementById(wanted.from)?.scrollIntoView();
+  const base = wanted.from === wanted.to ? wanted.start : 0;
+  getSelection()?.setBaseAndExtent(
+    ...place(wanted.from, wanted.start),
+    ...place(wanted.to, base + wanted.length),
+  );
+}
+
+async function leadsToPassage(address: string, id: string): Promise<boolean> {
+  const { page } = await visit(browser, address, { viewport: { width: 1280, height: 500 } });
+  await page.waitForTimeout(100);
+  const inView = await page.locator(`#${id}`).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  await page.context().close();
+  return inView;
+}

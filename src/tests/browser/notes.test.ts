@@ -1,0 +1,479 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { violationsOn } from '../support/axe.ts';
+import { frames } from '../support/place.ts';
+import { layoutShift, PHONE, visit } from '../support/reader.ts';
+import { serve } from '../support/serve.ts';
+
+// The faces of the notes, in a real Chromium: in the margin, at the mark, at the foot of the window.
+
+const ESSAYS = ['/', '/hans/'];
+const MARKS = 56;
+/** Stands once in the page, in a note. */
+const OF_NOKIA = '嚴肅的研究把病因寫成恐懼';
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const NARROW = { viewport: { width: 1024, height: 768 } };
+const FACES = [
+  { face: 'over the margin', reader: WIDE, leastBeside: 50 },
+  { face: 'at the mark', reader: NARROW, leastBeside: 0 },
+  { face: 'as a sheet', reader: PHONE, leastBeside: 0 },
+];
+
+/** Until what was begun is laid out and painted, the margins, too, which are filled by and by. */
+const settle = (page: Page) => frames(page, 12);
+
+/** Brings a mark to the middle of the window, and its section and margin with it. */
+async function goTo(page: Page, call: string): Promise<void> {
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), call);
+  await settle(page);
+}
+
+const callsOf = (page: Page) =>
+  page.locator('[role=doc-noteref]').evaluateAll((marks) => marks.map(({ id }) => id));
+
+/** What an open note is, and what the page is meanwhile. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const face = document.querySelector<HTMLElement>('.open-note');
+    if (!face) throw new Error('the page has no face');
+    const { top, bottom, left, right } = face.getBoundingClientRect();
+    return {
+      open: face.matches(':popover-open'),
+      label: face.ariaLabel,
+      text: face.querySelector('p')?.textContent,
+      ways: [...face.querySelectorAll('.back[aria-current=true]')].map((way) =>
+        way.getAttribute('href'),
+      ),
+      isBeside: face.classList.contains('beside'),
+      isInView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+      note: face.dataset['note'],
+      share: (bottom - top) / innerHeight,
+      focus: document.activeElement?.closest('.open-note') ? 'face' : document.activeElement?.id,
+      scroll: scrollY,
+      history: history.length,
+      hash: location.hash,
+    };
+  });
+
+/** Whether all of an element stands in the window. */
+const isInWindow = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+type Box = { top: number; bottom: number; left: number; right: number };
+
+/** The notes that stand in the margin now, each with the line of its mark, and the column of text. */
+const marginsOf = (page: Page) =>
+  page.evaluate(() => {
+    const boxOf = (element: Element): Box => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY, left, right };
+    };
+    const marks = [...document.querySelectorAll('[role=doc-noteref]')];
+    const { lineHeight } = getComputedStyle(document.documentElement);
+    return {
+      column: boxOf(document.querySelector('article')!),
+      line: Number.parseFloat(lineHeight),
+      notes: [...document.querySelectorAll('.margin .note')]
+        .map((note, index) => ({ call: marks[index]!.id, mark: boxOf(marks[index]!), note }))
+        .filter(({ note }) => note.checkVisibility({ visibilityProperty: true }))
+        .map(({ note, ...rest }) => ({ ...rest, ...boxOf(note) })),
+    };
+  });
+
+/** Reads the whole page, window by window, and looks at the margins each time. */
+async function expectMargins(page: Page): Promise<void> {
+  const seen = new Set<string>();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 800) {
+    await page.evaluate((top) => scrollTo(0, top), y);
+    await settle(page);
+    const { notes, column, line } = await marginsOf(page);
+    for (const [index, note] of notes.entries()) {
+      seen.add(note.call);
+      expect(note.left, `${note.call} is beside the text`).toBeGreaterThan(column.right);
+      const end = Math.max(0, ...notes.slice(0, index).map(({ bottom }) => bottom));
+      expect(note.top, `${note.call} overlaps`).toBeGreaterThanOrEqual(end - 0.5);
+      const away = Math.abs(note.top - (note.mark.top + note.mark.bottom) / 2);
+      const isNear = away <= 1.5 * line || note.top - end <= 0.5;
+      expect(isNear, `${note.call} stands ${Math.round(away)} px from its mark`).toBe(true);
+    }
+  }
+  expect(seen.size).toBe(MARKS);
+}
+
+/** The margins are empty, and a note opens at its mark. */
+async function expectNoMargins(page: Page): Promise<void> {
+  await goTo(page, 'call-nokia');
+  expect((await marginsOf(page)).notes).toEqual([]);
+  await page.locator('#call-nokia').press('Enter');
+  expect(await stateOf(page)).toMatchObject({ open: true, isInView: true, isBeside: false });
+  await page.keyboard.press('Escape');
+}
+
+const enlarge = (page: Page, times: number) =>
+  page.evaluate((factor) => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    document.documentElement.style.fontSize = `${Number.parseFloat(fontSize) * factor}px`;
+  }, times);
+
+const setMeasure = (page: Page, characters: string) =>
+  page.evaluate((value) => {
+    document.documentElement.dataset['measure'] = value;
+  }, characters);
+
+describe('in the margins', () => {
+  test.each(ESSAYS)('each note of %s stands beside its line', async (path) => {
+    const { page } = await visit(browser, site.origin + path, WIDE);
+    await expectMargins(page);
+  });
+
+  test.each([1200, 1280, 1920])('also after the window became %i px wide', async (width) => {
+    const { page } = await visit(browser, site.origin, NARROW);
+    await expectNoMargins(page);
+    await page.setViewportSize({ width, height: 900 });
+    await expectMargins(page);
+  });
+
+  test.each([1.25, 1.5, 2])('also after text and window have grown %d times', async (times) => {
+    const { page } = await visit(browser, site.origin, WIDE);
+    await goTo(page, 'call-nokia');
+    await enlarge(page, times);
+    await expectNoMargins(page); // no room beside such text
+    await page.setViewportSize({ width: 1440 * times, height: 900 });
+    await expectMargins(page);
+  });
+
+  test.each(['30', '38'])('also beside lines of %s characters', async (measure) => {
+    const { page } = await visit(browser, site.origin, { viewport: { width: 1280, height: 900 } });
+    await goTo(page, 'call-nokia');
+    await setMeasure(page, measure);
+    await expectMargins(page);
+  });
+
+  test('are for the eye only: not heard, reached, copied or printed', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page } = await visit(browser, site.origin, { ...WIDE, permissions });
+    await goTo(page, 'call-nokia');
+    const margin = page.locator('.margin');
+    expect(await margin.getAttribute('aria-hidden')).toBe('true');
+    expect(await margin.locator('a').count()).toBeGreaterThan(10);
+    expect(await margin.locator('[id]').count()).toBe(0);
+    expect(await margin.locator('a:not([tabindex="-1"])').count()).toBe(0);
+
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const types = ['text/plain', 'text/html'];
+      return Promise.all(types.map(async (type) => (await item?.getType(type))?.text()));
+    });
+    expect(copied.map((text = '') => text.split(OF_NOKIA).length - 1)).toEqual([1, 1]);
+
+    expect((await marginsOf(page)).notes.length).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect((await marginsOf(page)).notes).toEqual([]);
+  });
+});
+
+describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
+  test.each(ESSAYS)('every note of %s leads back to its very mark', async (path) => {
+    const { page, trouble } = await visit(browser, site.origin + path, {
+      ...reader,
+      reducedMotion: 'reduce',
+    });
+    const heading = await page.locator('#notes').textContent();
+    const calls = await callsOf(page);
+    expect(calls).toHaveLength(MARKS);
+    let beside = 0;
+    for (const [index, call] of calls.entries()) {
+      await goTo(page, call);
+      const mark = page.locator(`#${call}`);
+      const before = await stateOf(page);
+      if (index % 3) await mark.click();
+      else await mark.press('Enter');
+      expect(await stateOf(page)).toMatchObject({
+        open: true,
+        label: `${heading}${await mark.textContent()}`,
+        text: await page.locator(`${await mark.getAttribute('href')} p`).textContent(),
+        note: (await mark.getAttribute('href'))?.slice(1),
+        ways: [`#${call}`],
+        isInView: true,
+        focus: 'face',
+      });
+      beside += Number((await stateOf(page)).isBeside);
+      if (index % 2) await page.keyboard.press('Escape');
+      else await page.locator('.open-note .back[aria-current]').press('Enter');
+      const { scroll, history, hash } = before;
+      expect(await stateOf(page)).toMatchObject({
+        open: false,
+        focus: call,
+        scroll,
+        history,
+        hash,
+      });
+    }
+    expect(beside).toBeGreaterThanOrEqual(leastBeside);
+    expect(beside === 0).toBe(leastBeside === 0);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(trouble).toEqual([]);
+  });
+
+  test('a note also leads to the other places that call it', async () => {
+    const { page } = await visit(browser, site.origin, reader);
+    await goTo(page, 'call-nokia');
+    await page.locator('#call-nokia').press('Enter');
+    await page.locator('.open-note [href="#call-nokia-2"]').press('Enter');
+    await settle(page);
+    expect(await stateOf(page)).toMatchObject({ open: false, hash: '#call-nokia-2' });
+    const top = await page
+      .locator('#call-nokia-2')
+      .evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
+    expect(top).toBeGreaterThan(0.2);
+    expect(top).toBeLessThan(0.6);
+  });
+
+  test.each(ESSAYS)('axe finds nothing on %s, light or dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
+      await goTo(page, 'call-nokia');
+      await page.locator('#call-nokia').press('Enter');
+      expect(await violationsOn(page)).toEqual([]);
+      expect((await stateOf(page)).open).toBe(true);
+    }
+  });
+
+  test('a note is not opened while it is in view itself, in the list', async () => {
+    const { page } = await visit(browser, site.origin, reader);
+    await goTo(page, 'note-nokia');
+    await page.locator('#call-nokia').evaluate((mark) => mark.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(await stateOf(page)).toMatchObject({ open: false, hash: '#note-nokia' });
+    expect(await page.locator('#note-nokia').evaluate(isInWindow)).toBe(true);
+  });
+});
+
+test('a note at the lower edge of a margin opens in view', async () => {
+  const { page } = await visit(browser, site.origin, WIDE);
+  await goTo(page, 'call-nokia');
+  const bottom = (await marginsOf(page)).notes.find(({ call }) => call === 'call-nokia')?.bottom;
+  await page.evaluate((y = 0) => scrollTo(0, y - innerHeight), bottom);
+  await settle(page);
+  await page.locator('#call-nokia').press('Enter');
+  expect(await stateOf(page)).toMatchObject({ open: true, isBeside: true, isInView: true });
+});
+
+describe('with a mouse', () => {
+  test.each([WIDE, NARROW])('a press opens, a second or one outside closes', async (reader) => {
+    const { page } = await visit(browser, site.origin, reader);
+    await goTo(page, 'call-nokia');
+    for (const close of [
+      () => page.locator('#call-nokia').click(),
+      () => page.locator('#king-of-phones').click(),
+    ]) {
+      await page.locator('#call-nokia').click();
+      expect(await stateOf(page)).toMatchObject({ open: true });
+      await close();
+      expect(await stateOf(page)).toMatchObject({ open: false, hash: '' });
+    }
+  });
+
+  test('a press on another mark shows its note instead', async () => {
+    const { page } = await visit(browser, site.origin, NARROW);
+    await goTo(page, 'call-nokia');
+    await page.locator('#call-nokia').click();
+    await page.locator('#call-apple-iphone').click();
+    await settle(page);
+    expect(await stateOf(page)).toMatchObject({ open: true, ways: ['#call-apple-iphone'] });
+    expect(await page.locator('.open').count()).toBe(1);
+  });
+
+  test('what is open is not printed, and lets its own text be copied', async () => {
+    const { page } = await visit(browser, site.origin, NARROW);
+    await goTo(page, 'call-nokia');
+    await page.locator('#call-nokia').click();
+    const copied = await page.locator('.open-note .note').evaluate((note) => {
+      getSelection()?.selectAllChildren(note);
+      return getSelection()?.toString();
+    });
+    expect(copied).toContain(OF_NOKIA);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.open-note').isVisible()).toBe(false);
+  });
+});
+
+describe('on a phone', () => {
+  /** Opens a note by a tap; the sheet has risen when this is done. */
+  async function open(reader = PHONE): Promise<{ page: Page; scroll: number }> {
+    const { page } = await visit(browser, site.origin, reader);
+    await goTo(page, 'call-nokia');
+    const { scroll } = await stateOf(page);
+    await page.locator('#call-nokia').tap();
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await stateOf(page)).toMatchObject({ open: true, isInView: true, scroll });
+    return { page, scroll };
+  }
+
+  /** Draws one finger over the window, as fast as it goes. */
+  async function swipe(page: Page, from: number, to: number): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...heights: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: heights.map((y) => ({ x: 180, y })),
+      });
+    await touch('touchStart', from);
+    for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5);
+    await touch('touchEnd');
+    await settle(page);
+  }
+
+  test('a tap outside closes the sheet, and a tap on its cross', async () => {
+    const { page, scroll } = await open();
+    await page.touchscreen.tap(180, 100);
+    await settle(page);
+    expect(await stateOf(page)).toMatchObject({ open: false, scroll });
+    await page.locator('#call-nokia').tap();
+    await page.getByRole('button', { name: '關閉' }).tap();
+    expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
+  });
+
+  test('a swipe down closes the sheet, a small one or one up does not', async () => {
+    const { page, scroll } = await open();
+    const bottom = 800;
+    await swipe(page, bottom - 150, bottom - 120);
+    await swipe(page, bottom - 20, bottom - 150);
+    expect(await stateOf(page)).toMatchObject({ open: true, isInView: true, scroll });
+    await swipe(page, bottom - 150, bottom);
+    expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
+    await page.locator('#call-nokia').tap();
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await stateOf(page)).toMatchObject({ open: true, isInView: true });
+  });
+
+  test('in a low window the sheet takes 60% at most, and scrolls inside', async () => {
+    const { page, scroll } = await open({ ...PHONE, viewport: { width: 375, height: 300 } });
+    expect((await stateOf(page)).share).toBeLessThanOrEqual(0.61);
+    await swipe(page, 280, 180);
+    expect(await page.locator('.open-note').evaluate((face) => face.scrollTop)).toBeGreaterThan(20);
+    await swipe(page, 180, 200);
+    expect(await stateOf(page)).toMatchObject({ open: true, scroll });
+  });
+
+  test('a mark is as wide and high as a finger wants it', async () => {
+    const { page } = await visit(browser, site.origin, PHONE);
+    await goTo(page, 'call-nokia-2');
+    const missed = await page.locator('#call-nokia-2').evaluate((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const corners = [-11.5, 11.5].flatMap((x) => [-11.5, 11.5].map((y) => ({ x, y })));
+      return corners.filter(
+        ({ x, y }) =>
+          document.elementFromPoint((left + right) / 2 + x, (top + bottom) / 2 + y) !== mark,
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+/** Whether the list stands there, where the browser leads when nothing else does. */
+const isListed = (page: Page) => page.locator('#note-nokia').evaluate(isInWindow);
+
+describe.each(FACES)('an address that names a note, $face', ({ reader, leastBeside }) => {
+  test.each(['note-nokia', 'note-faang'])('shows #%s at its first mark', async (id) => {
+    const { page, trouble } = await visit(browser, `${site.origin}/#${id}`, reader);
+    await settle(page);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    const mark = page.locator(`[href="#${id}"][role=doc-noteref]`).first();
+    expect(await mark.evaluate(isInWindow)).toBe(true);
+    const face = page.locator(leastBeside ? '.margin .named' : '.open-note:popover-open');
+    expect(await face.evaluate(isInWindow)).toBe(true);
+    expect(await face.locator('p').textContent()).toBe(
+      await page.locator(`#${id} p`).textContent(),
+    );
+    if (leastBeside) {
+      const tint = (one: Element) => getComputedStyle(one).backgroundColor;
+      expect(await face.evaluate(tint)).not.toBe('rgba(0, 0, 0, 0)');
+      await page.locator('#playbook').evaluate(({ id: next }) => location.assign(`#${next}`));
+      expect(await face.evaluate(tint)).toBe('rgba(0, 0, 0, 0)');
+    } else {
+      await page.keyboard.press('Escape');
+      expect((await stateOf(page)).focus).toBe(await mark.getAttribute('id'));
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  test('leads to the list later on, and whoever comes back stays there', async () => {
+    const { page } = await visit(browser, site.origin, reader);
+    await page.evaluate(() => location.assign('#note-nokia'));
+    await settle(page);
+    expect(await isListed(page)).toBe(true);
+    const { scroll } = await stateOf(page);
+    await page.reload();
+    await settle(page);
+    expect(await page.locator('.named').count()).toBe(0);
+    expect(await stateOf(page)).toMatchObject({ open: false, hash: '#note-nokia', scroll });
+  });
+
+  test('leads to the list if a search or a passage led there', async () => {
+    const { page } = await visit(browser, `${site.origin}/cases/`, reader);
+    const found = { path: '/', id: 'note-nokia', words: ['連續十四年'] };
+    await page.evaluate((mark) => sessionStorage.setItem('mark', JSON.stringify(mark)), found);
+    for (const address of ['/#note-nokia', '/?#note-nokia:~:text=連續十四年']) {
+      await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+      await settle(page);
+      expect(await isListed(page), address).toBe(true);
+      expect(await page.locator('.named, .open-note:popover-open').count()).toBe(0);
+    }
+  });
+});
+
+test('it keeps its face when the type is late', async () => {
+  await using late = await serve('dist', { fontDelay: 1500 });
+  const { page } = await visit(browser, `${late.origin}/#note-faang`, WIDE);
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+  expect(await page.locator('.margin .named').evaluate(isInWindow)).toBe(true);
+});
+
+describe.each([
+  { width: 1440, reader: WIDE },
+  { width: 375, reader: { viewport: { width: 375, height: 812 } } },
+])('$width px wide', ({ width, reader }) => {
+  test('nothing moves in a whole reading, and the type is late', async () => {
+    await using late = await serve('dist', { fontDelay: 1500 });
+    const { page } = await visit(browser, late.origin, reader);
+    await page.evaluate(() => document.fonts.ready);
+    const end = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.mouse.move(width / 2, 450);
+    for (let y = 0; y < end; y += 450) {
+      await page.mouse.wheel(0, 450);
+      await settle(page);
+    }
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(end / 2);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+    if (width === 1440) await expectMargins(page);
+  });
+});
+
+test('forced colours show what is open and what is named', async () => {
+  const { page } = await visit(browser, `${site.origin}/#note-nokia`, {
+    ...WIDE,
+    forcedColors: 'active',
+  });
+  await settle(page);
+  const outline = (one: Element) => getComputedStyle(one).outlineStyle;
+  expect(await page.locator('.margin .named').evaluate(outline)).toBe('solid');
+  await page.locator('#call-nokia').click();
+  expect(await page.locator('sup .open').evaluate(outline)).toBe('solid');
+  const border = (one: Element) => getComputedStyle(one).borderTopStyle;
+  expect(await page.locator('.open-note').evaluate(border)).toBe('solid');
+});
+
+test('pages without notes have none of this', async () => {
+  const { page } = await visit(browser, `${site.origin}/cases/nokia/`, WIDE);
+  expect(await page.locator('.margin, .open-note').count()).toBe(0);
+});

@@ -1,0 +1,185 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+
+// The paragraph where a reader stopped is offered at the next visit.
+
+const ESSAYS = ['/', '/hans/'];
+
+const open = (path: string, reader: BrowserContextOptions = DESK) =>
+  visit(browser, site.origin + path, reader);
+const offer = (page: Page) => page.locator('.offer:not([lang])');
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('essay:place'));
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+}
+
+/** Scrolls until the middle of an element stands at a third of the window, and stays there. */
+async function read(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    for (let turn = 0; turn < 8; turn++) {
+      const { top, height } = document.getElementById(name)!.getBoundingClientRect();
+      scrollBy(0, top + height / 2 - innerHeight / 3);
+      await new Promise(requestAnimationFrame);
+    }
+  }, id);
+}
+
+const topOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+
+describe.each([
+  { path: '/', twin: '/hans/', words: '上次读到〈大厂病〉接着读不用' },
+  { path: '/hans/', twin: '/', words: '上次讀到〈大廠病〉接著讀不用' },
+])('whoever stopped on $path', ({ path, twin, words }) => {
+  test.each([DESK, PHONE])('is led on from there, in either script', async (reader) => {
+    const { page, trouble } = await open(path, reader);
+    await read(page, 'big-company-disease-9');
+    await go(page, `${twin}cases/`);
+    await go(page, twin);
+    expect((await offer(page).innerText()).replaceAll(/\s/g, '')).toBe(words);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+    const { bottom, title } = await page.evaluate(() => ({
+      bottom: document.querySelector('.offer:not([lang])')!.getBoundingClientRect().bottom,
+      title: document.querySelector('h1')!.getBoundingClientRect().top,
+    }));
+    expect(bottom).toBeLessThanOrEqual(title);
+    await offer(page).getByRole('link').click();
+    const [bar, paragraph] = [await topOf(page, '.bar + *'), await topOf(page, ':target')];
+    expect(paragraph).toBeGreaterThan(Math.max(0, bar));
+    expect(paragraph).toBeLessThan(150);
+    expect(new URL(page.url()).hash).toBe('#big-company-disease-9');
+    expect(await offer(page).isVisible()).toBe(false);
+    await page.goBack();
+    await page.waitForFunction(() => scrollY === 0);
+    expect(trouble).toEqual([]);
+  });
+});
+
+test('a place is kept while one reads on, and not lost by looking at a note or at the top', async () => {
+  const { page } = await open('/');
+  expect(await kept(page)).toBeNull();
+  await read(page, 'playbook-3');
+  await page.waitForFunction(() => localStorage.getItem('essay:place') === 'playbook-3');
+  await read(page, 'note-nokia');
+  await go(page, '/cases/');
+  expect(await kept(page)).toBe('playbook-3');
+  await go(page, '/');
+  await read(page, 'abstract');
+  await go(page, '/cases/');
+  expect(await kept(page)).toBe('playbook-3');
+  await go(page, '/');
+  await read(page, 'other-ways-1');
+  await go(page, '/cases/');
+  expect(await kept(page)).toBe('other-ways-1');
+});
+
+test('an offer that is refused does not come again, nor one whose essay was finished', async () => {
+  const { page } = await open('/');
+  await read(page, 'playbook-3');
+  await go(page, '/');
+  await offer(page).getByRole('button').click();
+  expect(await offer(page).isVisible()).toBe(false);
+  await go(page, '/');
+  expect(await offer(page).isVisible()).toBe(false);
+  await read(page, 'closing-5');
+  await go(page, '/');
+  expect(await offer(page).isVisible()).toBe(true);
+  await read(page, 'closing-5');
+  await page.waitForFunction(() => localStorage.getItem('essay:place') === 'closing-5');
+  await read(page, 'note-essay-metadata');
+  await go(page, '/');
+  expect(await offer(page).isVisible()).toBe(false);
+  expect(await kept(page)).toBeNull();
+});
+
+test('the address wins, and so does a reload', async () => {
+  const { page } = await open('/');
+  await read(page, 'playbook-3');
+  for (const address of ['/?q=諾基亞', '/hans/#playbook', '/#note-nokia']) {
+    await go(page, address);
+    expect(await offer(page).isVisible(), address).toBe(false);
+    expect(decodeURI(page.url())).toBe(site.origin + address);
+  }
+  await go(page, '/');
+  expect(await offer(page).isVisible()).toBe(true);
+  await read(page, 'other-ways-2');
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await offer(page).isVisible()).toBe(false);
+});
+
+test('a paragraph that is gone leads to its section', async () => {
+  const { page } = await open('/');
+  await page.evaluate(() => localStorage.setItem('essay:place', 'playbook-99'));
+  await go(page, '/');
+  await offer(page).getByRole('link').click();
+  await page.waitForFunction(() => scrollY > 1000);
+  expect(await topOf(page, '#playbook')).toBeLessThan(150);
+});
+
+describe.each(ESSAYS)('%s works as ever', (path) => {
+  /** Reads, switches and comes back, and nothing is thrown. */
+  async function readAbout(page: Page): Promise<void> {
+    await go(page, path);
+    await read(page, 'playbook-3');
+    await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => url.pathname !== path);
+    await page.waitForLoadState('networkidle');
+    expect(Math.abs(await topOf(page, '#playbook-3'))).toBeLessThan(300);
+    await go(page, path);
+  }
+
+  test('where storage is blocked', async () => {
+    const { page, trouble } = await open(path);
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    });
+    await readAbout(page);
+    expect(trouble).toEqual([]);
+    expect(await page.locator('.offer:visible').count()).toBe(0);
+  });
+
+  test('where storage is full', async () => {
+    const { page, trouble } = await open(path);
+    await page.evaluate(() => {
+      for (const storage of [localStorage, sessionStorage])
+        for (let size = 2 ** 23; size >= 1; size /= 2)
+          try {
+            for (let key = 0; ; key++) storage.setItem(`${size} ${key}`, 'x'.repeat(size));
+          } catch {
+            // So much is full.
+          }
+    });
+    await readAbout(page);
+    expect(trouble).toEqual([]);
+    expect(await page.locator('.offer:visible').count()).toBe(0);
+  });
+
+  test.each(['', ' ', '{"id":', 'find', 'note-nokia', 'nowhere-1 0.5 0', '"><b>', '💥 𠀀'])(
+    'where storage holds %j',
+    async (rubbish) => {
+      const { page, trouble } = await open(path);
+      for (const line of [rubbish, `${path} ${rubbish}`]) {
+        await page.evaluate(
+          ([value, where]) => {
+            for (const key of ['place', 'script']) localStorage.setItem(`essay:${key}`, value);
+            sessionStorage.setItem('line', where);
+          },
+          [rubbish, line] as const,
+        );
+        await go(page, path);
+        expect(await page.locator('.offer:visible').count()).toBe(0);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
+      await readAbout(page);
+      expect(trouble).toEqual([]);
+    },
+  );
+});

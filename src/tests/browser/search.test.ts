@@ -1,0 +1,364 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { violationsOn } from '../support/axe.ts';
+import { DESK, PHONE, visit } from '../support/reader.ts';
+import { ask, stateOf, visitSearch } from '../support/search.ts';
+import { serve } from '../support/serve.ts';
+
+// How the search behaves in a reader's hands, and when parts of it fail.
+
+const ESSAYS = [
+  { root: '/', word: '諾基亞', start: '諾基' },
+  { root: '/hans/', word: '诺基亚', start: '诺基' },
+];
+
+const field = (page: Page) => page.locator('.find input');
+const options = (page: Page) => page.locator('.hits a[role=option]');
+const isOpen = (page: Page) => page.locator('#search').evaluate((it: HTMLDialogElement) => it.open);
+const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** Types a word into the open box, and waits for its hits. */
+async function find(page: Page, word: string): Promise<void> {
+  await field(page).fill(word);
+  await stateOf(page, 'found');
+}
+
+describe('the dialog', () => {
+  test.each(['/', 'Control+k'])('opens on %s, and Esc gives the focus back', async (key) => {
+    const { page, trouble } = await visit(browser, `${site.origin}/`);
+    await page.locator('#find').focus();
+    await page.keyboard.press(key);
+    await stateOf(page, 'empty');
+    expect(await isOpen(page)).toBe(true);
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await focused(page)).toBe('find');
+    expect(trouble).toEqual([]);
+  });
+
+  test('opens on a press of the link, and closes on its button and beside it', async () => {
+    const { page } = await visit(browser, `${site.origin}/`);
+    for (const close of [
+      () => page.locator('#search [method=dialog] button').click(),
+      () => page.mouse.click(5, 400),
+    ]) {
+      await page.locator('#find').click();
+      await page.locator('#search[open]').waitFor();
+      await close();
+      expect(await isOpen(page)).toBe(false);
+    }
+    expect(page.url()).toBe(`${site.origin}/`);
+  });
+
+  test('moves its choice by arrows, around the ends, and tells a screen reader', async () => {
+    const { page } = await visitSearch(browser, `${site.origin}/`);
+    await find(page, '諾基亞');
+    const last = (await options(page).count()) - 1;
+    expect(last).toBeGreaterThan(2);
+    const chosen = async () => {
+      const selected = await page
+        .locator('.hits [aria-selected=true]')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      expect(selected).toEqual([await field(page).getAttribute('aria-activedescendant')]);
+      return selected[0];
+    };
+    expect(await chosen()).toBe('hit-0');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe('hit-1');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen()).toBe(`hit-${last}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe('hit-0');
+  });
+
+  test('follows the chosen hit on Enter, in a new tab with Ctrl', async () => {
+    const { page } = await visitSearch(browser, `${site.origin}/`);
+    await find(page, 'FM365');
+    const href = await options(page)
+      .first()
+      .evaluate((hit: HTMLAnchorElement) => hit.href);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    await tab.waitForURL(href);
+    expect(await isOpen(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(href);
+  });
+});
+
+describe.each(ESSAYS)('an address of $root with a query', ({ root, word }) => {
+  test('opens the search with its hits', async () => {
+    const { page, trouble } = await visit(browser, `${site.origin}${root}?q=${word}`);
+    await stateOf(page, 'found');
+    expect(await isOpen(page)).toBe(true);
+    expect(await options(page).count()).toBeGreaterThan(3);
+    expect(trouble).toEqual([]);
+  });
+
+  test('is kept while words are typed, and no longer', async () => {
+    const { page } = await visitSearch(browser, site.origin + root);
+    await find(page, word);
+    expect(queryOf(page)).toBe(word);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(site.origin + root);
+  });
+
+  test('works on the search page, which needs no dialog', async () => {
+    const { page, trouble } = await visit(browser, `${site.origin}${root}search/?q=${word}`);
+    await stateOf(page, 'found');
+    await options(page).first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('search/'));
+    expect(trouble).toEqual([]);
+  });
+});
+
+test.each(ESSAYS)('without JavaScript $root leads to a page with all cases', async ({ root }) => {
+  const { page } = await visit(browser, site.origin + root, { ...DESK, javaScriptEnabled: false });
+  await page.locator('#find').click();
+  await page.waitForURL(`${site.origin}${root}search/`);
+  expect(await page.locator('.search .index a').count()).toBe(45);
+  expect(await page.locator('.search .index a').first().isVisible()).toBe(true);
+  expect(await page.locator('noscript').isVisible()).toBe(true);
+});
+
+describe.each(ESSAYS)('an input method on $root', ({ root, start }) => {
+  test('is left alone until it has composed', async () => {
+    const { page } = await visitSearch(browser, site.origin + root);
+    const keyboard = await page.context().newCDPSession(page);
+    await page.evaluate(() => {
+      const box = document.querySelector('.find') as HTMLElement;
+      new MutationObserver(() => (box.dataset['changes'] = 'some')).observe(box, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['hidden', 'id'],
+      });
+    });
+    const changes = () => page.locator('.find').getAttribute('data-changes');
+    for (const text of ['n', 'nu', 'nuo', "nuo'ji"]) {
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      await page.waitForTimeout(200);
+    }
+    for (const key of ['Enter', 'Escape', 'ArrowDown'])
+      await keyboard.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        windowsVirtualKeyCode: 229,
+      });
+    expect(await isOpen(page)).toBe(true);
+    expect(await changes()).toBeNull();
+    expect(page.url()).toBe(site.origin + root);
+    await keyboard.send('Input.insertText', { text: start });
+    await stateOf(page, 'found');
+    expect(await field(page).inputValue()).toBe(start);
+    expect(queryOf(page)).toBe(start);
+    expect(await changes()).toBe('some');
+  });
+});
+
+describe('when a part of it', () => {
+  /** Milliseconds. */
+  const SOON = 8_500;
+
+  test.each([
+    { part: 'the WebAssembly', path: '**/*.pagefind', status: 0 },
+    { part: 'the index', path: '**/pagefind/**', status: 404 },
+    { part: 'the second index', path: '**/pagefind/notes/**', status: 0 },
+    { part: 'the list of names', path: '**/names.json', status: 404 },
+    { part: 'the list of names', path: '**/names.json', status: 0 },
+    { part: 'the code for the index', path: '**/full-text*.js', status: 0 },
+  ])('$part is lost ($status), the page itself is looked through', async ({ path, status }) => {
+    const { page } = await visit(browser, `${site.origin}/`);
+    await page.route(path, (route) => (status ? route.fulfill({ status }) : route.abort()));
+    await page.keyboard.press('/');
+    await field(page).fill('諾基亞');
+    await stateOf(page, 'scanned', SOON);
+    expect(await page.locator('[data-group=section] a').count()).toBeGreaterThan(1);
+  });
+
+  test.each(['**/pagefind/pagefind.js', '**/*.pagefind', '**/*.pf_index', '**/names.json'])(
+    '%s never comes, patience has an end',
+    async (path) => {
+      const { page } = await visit(browser, `${site.origin}/`);
+      await page.route(path, () => {});
+      await page.keyboard.press('/');
+      await field(page).fill('諾基亞');
+      await stateOf(page, 'scanned', SOON);
+      expect(await page.locator('[data-group=section] a').count()).toBeGreaterThan(1);
+    },
+  );
+
+  test('the finder is lost, the link leads to the page of cases', async () => {
+    const { page } = await visit(browser, `${site.origin}/`);
+    await page.context().route('**/finder*.js', (route) => route.abort());
+    await page.locator('#find').click();
+    await page.waitForURL(`${site.origin}/search/`);
+    expect(await page.locator('.search .index a').first().isVisible()).toBe(true);
+  });
+});
+
+describe('hostile words', () => {
+  const KINDS: ((nth: number) => string)[] = [
+    (nth) => `<img src=x onerror="document.title='${nth}'">`,
+    (nth) => `</b><script>document.title='${nth}'</script>`,
+    (nth) => `"><svg/onload=alert(${nth})>諾基亞`,
+    (nth) => `(?:(a+)+)$${nth}[`,
+    (nth) => `.*諾|${'\\'.repeat(nth % 9)}`,
+    (nth) => `\u202e諾基亞\u202c${nth}`,
+    (nth) => `\ud800諾${String.fromCharCode(0xdc00 + (nth % 1024))}`,
+    (nth) => `諾\u200b基\u200d亞\ufeff${nth}`,
+    (nth) => `\0諾\0${nth}`,
+    (nth) => `__proto__ constructor ${nth}`,
+    (nth) => `"諾 基" -亞 '${nth}`,
+    (nth) => `${'%E8%AB'.repeat(nth % 7)}&q=${nth}#${nth}`,
+    (nth) => `𠮷👩‍👩‍👧e\u0301${String.fromCodePoint(0x20000 + nth)}`,
+    (nth) => (nth % 500 === 13 ? '諾'.repeat(100_000) : ' '.repeat(nth % 50)),
+  ];
+  const words = Array.from({ length: 10_000 }, (_, nth) => KINDS[nth % KINDS.length]?.(nth) ?? '');
+
+  test('are words: nothing throws, nothing is built from them', async () => {
+    const { page, trouble } = await visitSearch(browser, `${site.origin}/`);
+    await page.evaluate(async (typed) => {
+      const input = document.querySelector('.find input') as HTMLInputElement;
+      for (const [nth, word] of typed.entries()) {
+        input.value = word;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // Now and then it is looked for.
+        if (nth % 4 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, words);
+    const title = await page.title();
+    const answers = await ask(page, words.slice(0, 200));
+    expect(answers.every(({ state }) => ['found', 'none', 'empty'].includes(state))).toBe(true);
+    const foreign = page.locator('.hits :not(div, a, b, span, mark)');
+    expect(await foreign.count()).toBe(0);
+    expect(await page.title()).toBe(title);
+    // So many addresses in a second are not for people; Chromium stops taking them.
+    expect(trouble.filter((text) => !text.startsWith('Throttling navigation'))).toEqual([]);
+  });
+});
+
+describe.each([
+  { from: '/', to: '/', word: '手機之王' },
+  { from: '/cases/fm365/', to: '/', word: '手機之王' },
+  { from: '/hans/search/', to: '/hans/', word: '手机之王' },
+])('a hit on $from', ({ from, to, word }) => {
+  test('leads to its block, where the words are marked until Esc', async () => {
+    const { page, trouble } = await visit(browser, `${site.origin}${from}?q=${word}`);
+    await stateOf(page, 'found');
+    const hit = page
+      .locator('[data-group=section] a')
+      .filter({ has: page.locator('mark') })
+      .last();
+    const href = (await hit.getAttribute('href')) ?? '';
+    await hit.click();
+    await page.waitForURL(
+      site.origin + new URL(href, site.origin + to).href.replace(site.origin, ''),
+    );
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    expect(await marked(page)).toContain(word);
+    expect(new Set(await marked(page)).size).toBe(1);
+    const id = new URL(page.url()).hash.slice(1);
+    const place = await page.locator(`[id="${id}"]`).evaluate((block) => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+      const range = [...(CSS.highlights.get('found') ?? [])][0] as Range;
+      const { top, bottom } = range.getBoundingClientRect();
+      return {
+        within: block.contains(range.startContainer),
+        seen: top >= bar && bottom <= innerHeight,
+      };
+    });
+    expect(place).toEqual({ within: true, seen: true });
+    const ground = () =>
+      page
+        .locator(`[id="${id}"]`)
+        .evaluate((it) => getComputedStyle(it, '::highlight(found)').backgroundColor);
+    const shown = await ground();
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).not.toBe(shown);
+    expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    expect(await marked(page)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+});
+
+test.each(ESSAYS)('back from a hit, $root stands where it stood', async ({ root, word }) => {
+  const { page } = await visit(browser, site.origin + root);
+  await page.evaluate(() => document.getElementById('playbook-3')?.scrollIntoView());
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('/');
+  await find(page, word);
+  await page.locator('[data-group=section] a').first().click();
+  await page.waitForURL((url) => url.hash !== '');
+  await page.waitForFunction((y) => scrollY !== y, before);
+  await page.goBack();
+  await page.waitForURL(site.origin + root);
+  await page.waitForFunction((y) => scrollY === y, before);
+  expect(await isOpen(page)).toBe(false);
+});
+
+/** The words that are marked. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
+
+test.each(ESSAYS.flatMap((essay) => [375, 768, 1280].map((width) => ({ ...essay, width }))))(
+  'axe finds nothing in the open search of $root at $width px, light or dark',
+  async ({ root, word, width }) => {
+    const reader = { ...(width < 700 ? PHONE : DESK), viewport: { width, height: 900 } };
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visitSearch(browser, site.origin + root, { ...reader, colorScheme });
+      await find(page, word);
+      expect(await violationsOn(page)).toEqual([]);
+      const { scroll, client } = await page.locator('#search').evaluate((dialog) => ({
+        scroll: dialog.scrollWidth,
+        client: dialog.clientWidth,
+      }));
+      expect(scroll).toBe(client);
+    }
+  },
+);
+
+describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
+  /** What a new reader has loaded when a hit of the group is shown for a word typed at once. */
+  async function bytesUntil(group: string, typed: string, counts: (path: string) => boolean) {
+    await using own = await serve('dist');
+    const { page } = await visit(browser, own.origin + root);
+    const before = own.requests.length;
+    expect(own.requests.filter(({ path }) => SEARCH.test(path))).toEqual([]);
+    await page.keyboard.press('/');
+    await field(page).fill(typed);
+    await page.locator(`[data-group=${group}] a`).first().waitFor();
+    return own.requests
+      .slice(before)
+      .filter(({ path }) => counts(path))
+      .reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+  const SEARCH = /pagefind|names\.json|finder|full-text|scan|mark/;
+
+  test('loads little until a name is found', async () => {
+    // The index and the icon that are loaded meanwhile are not waited for.
+    const bytes = await bytesUntil(
+      'cases',
+      'FM365',
+      (path) => !/pagefind|full-text|rank|favicon/.test(path),
+    );
+    expect(bytes).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  test('loads no more than needed until a passage is found', async () => {
+    // That of the notes follows when the text has answered.
+    const bytes = await bytesUntil('section', word, (path) => !path.includes('/pagefind/notes/'));
+    expect(bytes).toBeLessThanOrEqual(115 * 1024);
+  });
+});

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { compress } from '../support/serve.ts';
+
+// What a reader can set, and what of it stays.
+
+const ESSAYS = ['/', '/hans/'];
+const PAGES = ['/', '/hans/', '/search/', '/cases/', '/hans/cases/nokia/', '/corrections/'];
+
+/** A reader whose browser has kept these settings. */
+const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions => ({
+  ...reader,
+  storageState: {
+    cookies: [],
+    origins: [
+      {
+        origin: site.origin,
+        localStorage: Object.entries(kept).map(([name, value]) => ({
+          name: `essay:${name}`,
+          value,
+        })),
+      },
+    ],
+  },
+});
+const openPanel = (page: Page) => page.locator('[popovertarget=settings]').click();
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`#settings [name=${name}][value="${value}"]`).click();
+const keptBy = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+
+/** What a page looks like. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const style = getComputedStyle(root);
+    const paragraph = document.querySelector('.prose > p, article p, .search p') ?? root;
+    const size = Number.parseFloat(style.fontSize);
+    return {
+      size,
+      measure: (document.querySelector('article')?.getBoundingClientRect().width ?? 0) / size,
+      face: getComputedStyle(paragraph).fontFamily.split(',')[0]?.replaceAll('"', ''),
+      paper: style.backgroundColor,
+      scheme: style.colorScheme,
+      frame: document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content,
+      set: { ...root.dataset, label: undefined },
+    };
+  });
+
+const PAPER = 'rgb(252, 250, 245)';
+const DARK = 'rgb(22, 23, 25)';
+
+describe.each(ESSAYS)('on %s', (path) => {
+  test('each choice does what it says, at once', async () => {
+    const { page, trouble } = await visit(browser, site.origin + path);
+    await openPanel(page);
+    expect(await look(page)).toMatchObject({ size: 20, measure: 34, paper: PAPER, frame: PAPER });
+    for (const [value, size] of Object.entries({ 90: 18, 110: 22, 125: 25, 150: 30, 100: 20 })) {
+      await choose(page, 'size', value);
+      expect((await look(page)).size).toBe(size);
+    }
+    for (const value of [30, 38, 34]) {
+      await choose(page, 'measure', String(value));
+      expect((await look(page)).measure).toBe(value);
+    }
+    const own = path === '/' ? 'Essay Hant' : 'Essay Hans';
+    const sans = path === '/' ? 'PingFang TC' : 'PingFang SC';
+    const initial = await page.evaluate(() => {
+      const bare = document.createElement('p');
+      bare.style.fontFamily = 'initial';
+      document.body.append(bare);
+      return getComputedStyle(bare).fontFamily.replaceAll('"', '');
+    });
+    for (const [value, face] of Object.entries({ sans, system: initial, serif: own })) {
+      await choose(page, 'face', value);
+      expect((await look(page)).face).toBe(face);
+    }
+    await choose(page, 'theme', 'dark');
+    expect(await look(page)).toMatchObject({ paper: DARK, frame: DARK, scheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await choose(page, 'theme', 'light');
+    expect(await look(page)).toMatchObject({ paper: PAPER, frame: PAPER, scheme: 'light' });
+    await choose(page, 'theme', 'auto');
+    expect(await look(page)).toMatchObject({ paper: DARK, frame: DARK });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => look(page)).toMatchObject({ paper: PAPER, frame: PAPER });
+    expect(trouble).toEqual([]);
+  });
+
+  test.each([
+    { width: 1280, reader: DESK },
+    { width: 768, reader: { viewport: { width: 768, height: 900 } } },
+    { width: 375, reader: PHONE },
+  ])('a line stays a whole number of characters at $width px', async ({ reader }) => {
+    const { page } = await visit(browser, site.origin + path, reader);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.showPopover());
+    for (const size of ['90', '100', '110', '125', '150'])
+      for (const measure of ['30', '34', '38']) {
+        await page.evaluate(
+          (values) =>
+            values.map((one) => document.querySelector<HTMLElement>(`[value="${one}"]`)?.click()),
+          [size, measure],
+        );
+        const seen = await look(page);
+        expect(Number.isInteger(seen.size), `${size} ${measure}`).toBe(true);
+        expect(Number.isInteger(seen.measure), `${size} ${measure}`).toBe(true);
+        expect(seen.measure).toBeLessThanOrEqual(Number(measure));
+        expect(seen.measure).toBeGreaterThan(10);
+      }
+  });
+
+  test('a panel of named groups is reached and left by keyboard', async () => {
+    const { page } = await visit(browser, site.origin + path);
+    const name = (hant: string, hans: string) => (path === '/' ? hant : hans);
+    const button = page.getByRole('button', { name: name('設置', '设置'), exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('form', { name: name('設置', '设置') });
+    const size = panel.getByRole('group', { name: name('字號', '字号') });
+    await page.keyboard.press('Tab');
+    expect(
+      await size
+        .getByRole('radio', { name: name('標準', '标准') })
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await size.getByRole('radio', { name: '大', exact: true }).isChecked()).toBe(true);
+    expect((await look(page)).size).toBe(22);
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('what is kept is there before the first paint, by the early script alone', async () => {
+    const { page } = await visit(
+      browser,
+      `${site.origin}${path}404`,
+      who({ size: '125', theme: 'dark', face: 'sans', measure: '30' }),
+    );
+    await page.route('**/*.js', (route) => route.abort());
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) fonts.push(request.url());
+    });
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    expect(await look(page)).toMatchObject({ size: 25, measure: 30, paper: DARK });
+    expect(fonts).toEqual([]);
+  });
+
+  test('nothing moves on the way', async () => {
+    const { page } = await visit(browser, site.origin + path, who({ size: '150', measure: '30' }));
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('without JavaScript there is no button; without our own script it still opens', async () => {
+    const mute = await visit(browser, site.origin + path, { ...DESK, javaScriptEnabled: false });
+    expect(await mute.page.locator('[popovertarget=settings]').isVisible()).toBe(false);
+    const { page } = await visit(browser, site.origin + path);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload();
+    await openPanel(page);
+    expect(await page.locator('#settings').isVisible()).toBe(true);
+  });
+});
+
+test.each(PAGES)('%s follows what was set elsewhere', async (path) => {
+  const { page } = await visit(browser, site.origin + path, who({ size: '110', theme: 'dark' }));
+  expect(await look(page)).toMatchObject({ size: 22, paper: DARK });
+  await openPanel(page);
+  expect(await page.locator('#settings :checked').count()).toBe(5);
+  expect(await page.locator('#settings [value="110"]').isChecked()).toBe(true);
+});
+
+test('a choice stays, in both scripts and in every open tab, until one press', async () => {
+  const { page } = await visit(browser, site.origin);
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/hans/`);
+  await openPanel(page);
+  await choose(page, 'theme', 'dark');
+  await choose(page, 'measure', '38');
+  await other.waitForFunction(() => document.documentElement.dataset['measure'] === '38');
+  expect(await look(other)).toMatchObject({ paper: DARK, frame: DARK, measure: 38 });
+  expect(await keptBy(page)).toEqual({ 'essay:theme': 'dark', 'essay:measure': '38' });
+  await page.reload();
+  expect(await look(page)).toMatchObject({ paper: DARK, measure: 38 });
+  await openPanel(page);
+  await page.locator('#settings [type=reset]').click();
+  expect(await look(page)).toMatchObject({ paper: PAPER, measure: 34, set: {} });
+  expect(await keptBy(page)).toEqual({});
+  await other.waitForFunction(() => !('measure' in document.documentElement.dataset));
+  expect(await other.locator('#settings [value="34"]').isChecked()).toBe(true);
+});
+
+test('storage may be blocked or full', async () => {
+  const context = await browser.newContext(DESK);
+  await context.addInitScript(() => {
+    const blocked = location.hash === '#blocked';
+    const refuse = () => {
+      throw new DOMException('no', blocked ? 'SecurityError' : 'QuotaExceededError');
+    };
+    if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse });
+    else Storage.prototype.setItem = refuse;
+  });
+  for (const hash of ['#blocked', '#full']) {
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.goto(site.origin + hash);
+    await openPanel(page);
+    await choose(page, 'theme', 'dark');
+    expect(await look(page)).toMatchObject({ paper: DARK, frame: DARK });
+    await page.locator('#settings [type=reset]').click();
+    expect(await look(page)).toMatchObject({ paper: PAPER });
+    expect(trouble).toEqual([]);
+  }
+});
+
+test.each(['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark'])(
+  'storage may hold %j',
+  async (rubbish) => {
+    const kept = { size: rubbish, measure: rubbish, face: rubbish, theme: rubbish, keys: rubbish };
+    const { page, trouble } = await visit(browser, site.origin, who(kept));
+    expect(await look(page)).toMatchObject({
+      size: 20,
+      measure: 34,
+      face: 'Essay Hant',
+      paper: PAPER,
+      set: {},
+    });
+    expect(trouble).toEqual([]);
+  },
+);
+
+test('the early script weighs little', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const [, early = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+  expect(early).toContain('essay:');
+  expect(compress(early).length).toBeLessThan(650);
+});

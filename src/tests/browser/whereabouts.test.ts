@@ -1,0 +1,160 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from '../support/built-site.ts';
+import { charactersOf } from '../../browser/reading/reading-time.ts';
+import { violationsOn } from '../support/axe.ts';
+import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+
+// Contents that follow the reader, and the bar that leads to them.
+
+const ESSAYS = ['/', '/hans/'];
+const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const TABLET: BrowserContextOptions = { viewport: { width: 768, height: 1024 } };
+
+const open = (path: string, reader: BrowserContextOptions) =>
+  visit(browser, site.origin + path, reader);
+const following = (page: Page) => page.locator('.whereabouts');
+const button = (page: Page) => page.locator('.bar button[popovertarget=whereabouts]');
+
+/** Brings a share of a section to a third of the window, and waits until scripts have followed. */
+function read(page: Page, anchor: string, share: number): Promise<void> {
+  return page.evaluate(
+    async ([id, part]) => {
+      for (let turn = 0; turn < 6; turn++) {
+        const { top, height } = document
+          .getElementById(id)!
+          .closest('section')!
+          .getBoundingClientRect();
+        scrollBy(0, top + height * part - innerHeight / 3);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [anchor, share] as const,
+  );
+}
+
+describe.each(ESSAYS)('%s', (path) => {
+  test('has its contents at the top, and nothing else, without JavaScript', async () => {
+    const { page } = await open(path, { ...PHONE, javaScriptEnabled: false });
+    expect(await page.locator('.contents').isVisible()).toBe(true);
+    expect(await button(page).isVisible()).toBe(false);
+    expect(await following(page).isVisible()).toBe(false);
+    expect(await page.locator('.offer:visible').count()).toBe(0);
+  });
+
+  test('shows them in a wide margin, and where the reader is', async () => {
+    const { page } = await open(path, WIDE);
+    expect(await button(page).isVisible()).toBe(false);
+    expect(await following(page).isVisible()).toBe(false);
+    await read(page, 'playbook', 0.5);
+    expect(await following(page).isVisible()).toBe(true);
+    const { left, gap } = await page.evaluate(() => {
+      const box = document.querySelector('.whereabouts')!.getBoundingClientRect();
+      const text = document.querySelector('article')!.getBoundingClientRect();
+      return { left: box.left, gap: text.left - box.right };
+    });
+    expect(left).toBeGreaterThan(0);
+    expect(gap).toBeGreaterThan(20);
+    const titles = (selector: string) => page.locator(selector).allTextContents();
+    expect(await titles('.whereabouts a')).toEqual(await titles('.contents a'));
+    const current = following(page).locator('[aria-current=location]');
+    expect(await current.getAttribute('href')).toBe('#playbook');
+    expect(await current.count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('counts the minutes that are left by characters', async () => {
+    const { page } = await open(path, WIDE);
+    const texts = await page.locator('section.prose').allTextContents();
+    const [, here = 0, ...rest] = texts.map(charactersOf);
+    const left = rest.reduce((sum, count) => sum + count, here / 2);
+    const minutes = () => following(page).locator('p:visible b').allTextContents();
+    await read(page, 'big-company-disease', 0.5);
+    expect(await minutes()).toEqual([
+      String(Math.round(here / 800)),
+      String(Math.round(left / 400)),
+    ]);
+    await read(page, 'notes', 0.1);
+    expect(await minutes()).toEqual([]);
+  });
+
+  test.each([DESK, PHONE])(
+    'has them a press away in the bar, and each leads there and back',
+    async (reader) => {
+      const { page, trouble } = await open(path, reader);
+      await read(page, 'other-ways', 0.4);
+      const { href } = new URL(page.url());
+      const before = await page.evaluate(() => scrollY);
+      await button(page).click();
+      await page.keyboard.press('Escape');
+      expect(await following(page).isVisible()).toBe(false);
+      expect(await button(page).evaluate((it) => it === document.activeElement)).toBe(true);
+      const links = following(page).locator('a');
+      const count = await links.count();
+      expect(count).toBe(7);
+      for (let nth = 0; nth < count; nth++) {
+        await button(page).click();
+        await links.nth(nth).click();
+        expect(await following(page).isVisible()).toBe(false);
+        const { bar, heading } = await page.evaluate(() => ({
+          bar: document.querySelector('.bar')!.getBoundingClientRect().bottom,
+          heading: document.querySelector(':target')!.getBoundingClientRect().top,
+        }));
+        expect(heading).toBeGreaterThanOrEqual(bar);
+        expect(heading).toBeLessThan(150);
+        await page.goBack();
+        await page.waitForURL(href);
+        await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, before);
+      }
+      expect(trouble).toEqual([]);
+    },
+  );
+
+  test.each([DESK, PHONE])('moves nothing in a whole reading', async (reader) => {
+    const { page, trouble } = await open(path, reader);
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y = scrollY + innerHeight / 4) {
+        const before = scrollY;
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+        if (y > 0 && scrollY === before) break;
+      }
+    });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+    expect(trouble).toEqual([]);
+  });
+
+  test.each([WIDE, DESK, TABLET, PHONE])('leaves axe nothing to find', async (reader) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(path, { ...reader, colorScheme });
+      await read(page, 'playbook', 0.5);
+      if (await button(page).isVisible()) await button(page).click();
+      expect(await following(page).isVisible()).toBe(true);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
+        document.querySelector('.offer b')!.textContent = '引言';
+        document.querySelector<HTMLElement>('.offer')!.style.top = '0';
+      });
+      expect(await violationsOn(page)).toEqual([]);
+      for (const link of await page
+        .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
+        .all()) {
+        const box = await link.boundingBox();
+        if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      }
+    }
+  });
+});
+
+test('print has none of it', async () => {
+  const { page } = await open('/', WIDE);
+  await read(page, 'playbook', 0.5);
+  await page.evaluate(() => {
+    for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
+  });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.bar:visible, .offer:visible, .whereabouts:visible').count()).toBe(0);
+});

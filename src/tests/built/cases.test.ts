@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { proofCases } from '../../manuscript/proofreading/cases.ts';
+import type { NameList } from '../../search/shared/names.ts';
+import { foldFully } from '../../search/build/fold-table.ts';
+
+// What the cases promise: in the manuscript, and on the pages that are made from it.
+
+const CASES = readdirSync('content/cases').map((file) => {
+  const text = readFileSync(`content/cases/${file}`, 'utf8');
+  const { frontmatter, content } = parseFrontmatter(text);
+  return { id: file.replace('.mdx', ''), body: content, ...frontmatter } as Case;
+});
+type Case = {
+  id: string;
+  body: string;
+  name: string;
+  latin?: string;
+  aliases: string[];
+  note: string;
+  finding: string;
+  verdict: string;
+  checks: {
+    finding: string;
+    verdict: string;
+    sources: string[];
+    correction?: string;
+    weight?: number;
+  }[];
+};
+const CORRECTIONS = Array.from(
+  { length: 36 },
+  (_, index) => `C${String(index + 1).padStart(2, '0')}`,
+);
+
+const hanIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const open = (page: string) => parseHTML(readFileSync(`dist/${page}index.html`, 'utf8')).document;
+
+test('there are 45', () => {
+  expect(CASES).toHaveLength(45);
+});
+
+describe.each(CASES)(
+  '$id',
+  ({ id, name, latin = '', aliases, body, note, finding, verdict, checks }) => {
+    test('is told in full, its short face short', () => {
+      expect(hanIn(body)).toBeGreaterThanOrEqual(120);
+      expect(hanIn(body)).toBeLessThanOrEqual(400);
+      expect(note.length + finding.length).toBeLessThanOrEqual(160);
+    });
+
+    test('gives a finding for its verdict', () => {
+      expect(checks.length > 0).toBe(verdict !== '背景');
+      for (const check of checks) {
+        expect(check.finding).not.toBe('');
+        expect(
+          check.sources.length > 0 ||
+            check.verdict === '查無實據' ||
+            /憑記憶|沒有|未/.test(check.finding),
+        ).toBe(true);
+        expect(check.correction === undefined).toBe(check.weight === undefined);
+      }
+    });
+
+    test('is found under every spelling in both scripts', () => {
+      for (const script of ['', 'hans/']) {
+        const list: NameList = JSON.parse(readFileSync(`dist/${script}names.json`, 'utf8'));
+        const row = list.cases.find(([, , href]) => href === `/${script}cases/${id}/`) ?? [];
+        const found = row.map((spelling) => foldFully(spelling).text);
+        for (const spelling of [name, ...(latin ? [latin] : []), ...aliases])
+          expect(found).toContain(foldFully(spelling).text);
+      }
+    });
+
+    test.each(['', 'hans/'])(
+      'has a page of its own below /%s that leads to the essay and back',
+      (script) => {
+        const page = open(`${script}cases/${id}/`);
+        const essay = open(script);
+        const links = (document: Document) =>
+          [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+        const calls = links(page).filter((href) => href.startsWith(`/${script}#call-`));
+        expect(calls.length).toBeGreaterThan(0);
+        for (const href of calls)
+          expect(essay.getElementById(href.split('#')[1] ?? '')).not.toBeNull();
+        expect(links(essay)).toContain(`/${script}cases/${id}/`);
+        for (const href of links(page).filter((link) => link.startsWith('#')))
+          expect(page.getElementById(href.slice(1)), href).not.toBeNull();
+      },
+    );
+  },
+);
+
+test('every dated fact rests on a source, or says that it does not, and no two share a spelling', () => {
+  const files = CASES.map(({ id }) => `content/cases/${id}.mdx`);
+  const cases = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  expect(proofCases(cases)).toEqual([]);
+});
+
+test('every correction of the dossier is made once', () => {
+  const made = CASES.flatMap(({ checks }) => checks.flatMap(({ correction }) => correction ?? []));
+  expect(made.toSorted()).toEqual(CORRECTIONS);
+});
+
+test.each(['', 'hans/'])(
+  'the corrections below /%s stand in a table, the gravest first',
+  (script) => {
+    const page = open(`${script}corrections/`);
+    const rows = [...page.querySelectorAll('tr[id]')].map(({ id }) => id.toUpperCase());
+    expect(rows.toSorted()).toEqual(CORRECTIONS);
+    const weights = rows.map(
+      (row) =>
+        CASES.flatMap(({ checks }) => checks).find(({ correction }) => correction === row)
+          ?.weight ?? 0,
+    );
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  },
+);

@@ -1,0 +1,261 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
+import jsonld from 'jsonld';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { simplifyPlainly } from '../../script/dictionaries.ts';
+
+// What the site tells machines: lists, feeds, data.
+
+const SITE = 'http://localhost:4321';
+const SCRIPTS = [
+  { lang: 'zh-Hant', below: '' },
+  { lang: 'zh-Hans', below: 'hans/' },
+];
+const CASES = globSync('content/cases/*.mdx').map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+const SECTIONS = globSync('content/essay/*.mdx').map((file) =>
+  file.replace(/^.*\/\d+-|\.mdx$/g, ''),
+);
+
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
+const pages = globSync('**/index.html', { cwd: 'dist' }).map((file) =>
+  file.replace('index.html', ''),
+);
+const traditionalIn = (text: string) =>
+  // Both are Simplified, too: 著 in 著作, 么 in 什么.
+  [...text].filter((c) => simplifyPlainly(c) !== c && !'著么'.includes(c));
+
+/** XML as objects; an attribute begins with `@`. Throws where it is not well-formed. */
+function parse(xml: string): unknown {
+  SyntaxValidator.validate(xml, { xmlDeclaraion: { optional: false } });
+  return new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    ignoreDeclaration: true,
+    parseTagValue: false,
+    isArray: (name) => ['url', 'xhtml:link', 'entry'].includes(name),
+  }).parse(xml);
+}
+
+describe('sitemap.xml', () => {
+  // sitemaps.org 0.9, with Google's extension for versions by language.
+  const { urlset } = z
+    .strictObject({
+      urlset: z.strictObject({
+        '@xmlns': z.literal('http://www.sitemaps.org/schemas/sitemap/0.9'),
+        '@xmlns:xhtml': z.literal('http://www.w3.org/1999/xhtml'),
+        url: z.array(
+          z.strictObject({
+            loc: z.url().startsWith(`${SITE}/`).max(2048),
+            lastmod: z.iso.date().optional(),
+            'xhtml:link': z.array(
+              z.strictObject({
+                '@rel': z.literal('alternate'),
+                '@hreflang': z.enum(['zh-Hant', 'zh-Hans', 'x-default']),
+                '@href': z.url(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    })
+    .parse(parse(read('sitemap.xml')));
+  const locs = urlset.url.map(({ loc }) => loc);
+
+  test('lists every page but those that only lead on, once', () => {
+    const wanted = pages.filter((page) => !/^(hans\/)?s\//.test(page));
+    expect(wanted.length).toBeGreaterThan(2 * CASES.length);
+    expect(locs.toSorted()).toEqual(wanted.map((page) => `${SITE}/${page}`).toSorted());
+  });
+
+  test('pairs the scripts, both ways', () => {
+    for (const { loc, 'xhtml:link': links } of urlset.url) {
+      const page = loc.replace(`${SITE}/`, '').replace(/^hans\//, '');
+      const versions = links.map((link) => [link['@hreflang'], link['@href']]);
+      expect(versions).toEqual([
+        ['zh-Hant', `${SITE}/${page}`],
+        ['zh-Hans', `${SITE}/hans/${page}`],
+        ['x-default', `${SITE}/${page}`],
+      ]);
+    }
+  });
+
+  test('dates the essay and the cases', () => {
+    const dated = urlset.url.filter(({ lastmod }) => lastmod).map(({ loc }) => loc);
+    expect(dated).toHaveLength(2 * (1 + CASES.length));
+  });
+
+  test('is named by robots.txt', () => {
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap.xml\n`);
+  });
+});
+
+describe.each(SCRIPTS)('the feed in $lang', ({ lang, below }) => {
+  const xml = read(`${below}feed.xml`);
+  const link = (rel: string, type: string) =>
+    z.strictObject({ '@rel': z.literal(rel), '@type': z.literal(type), '@href': z.url() });
+  const text = z.string().trim().min(1);
+  const updated = z.iso.datetime();
+  // RFC 4287, 4.1.1 and 4.1.2.
+  const { feed } = z
+    .strictObject({
+      feed: z.strictObject({
+        '@xmlns': z.literal('http://www.w3.org/2005/Atom'),
+        '@xml:lang': z.literal(lang),
+        id: z.url(),
+        title: text,
+        subtitle: text,
+        author: z.strictObject({ name: text }),
+        updated,
+        link: z.tuple([link('self', 'application/atom+xml'), link('alternate', 'text/html')]),
+        entry: z.array(
+          z.strictObject({
+            id: z.url(),
+            title: text,
+            updated,
+            link: link('alternate', 'text/html'),
+            summary: text,
+          }),
+        ),
+      }),
+    })
+    .parse(parse(xml));
+
+  test('is the one that every page leads to', () => {
+    expect(feed.link[0]['@href']).toBe(`${SITE}/${below}feed.xml`);
+    for (const page of [below, `${below}cases/nokia/`, `${below}s/nokia/`]) {
+      const found = open(page).querySelector('link[type="application/atom+xml"]');
+      expect(found?.getAttribute('href')).toBe(`/${below}feed.xml`);
+    }
+  });
+
+  test('has one entry for the essay, each section and each case, and each leads there', () => {
+    const wanted = [
+      '',
+      ...SECTIONS.map((anchor) => `#${anchor}`),
+      ...CASES.map((id) => `cases/${id}/`),
+    ];
+    const ids = feed.entry.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(wanted.map((page) => `${SITE}/${below}${page}`).toSorted());
+    expect(feed.entry.map((entry) => entry.link['@href'])).toEqual(ids);
+    expect(ids).not.toContain(feed.id);
+    for (const id of ids) {
+      const { pathname, hash } = new URL(id);
+      if (hash) expect(open(pathname.slice(1)).getElementById(hash.slice(1))).not.toBeNull();
+    }
+  });
+
+  test('is dated by what changed last, which comes first', () => {
+    const dates = feed.entry.map((entry) => entry.updated);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(feed.updated).toBe(dates[0]);
+  });
+
+  test('speaks its own script', () => {
+    if (lang === 'zh-Hans') expect(traditionalIn(xml)).toEqual([]);
+    else expect(traditionalIn(xml).length).toBeGreaterThan(100);
+  });
+});
+
+describe.each(SCRIPTS)('the manifest in $lang', ({ lang, below }) => {
+  const text = read(`${below}manifest.webmanifest`);
+  const manifest = JSON.parse(text);
+
+  test('is linked, names the site in its script and starts where it stands', () => {
+    const link = open(below).querySelector('link[rel=manifest]');
+    expect(link?.getAttribute('href')).toBe(`/${below}manifest.webmanifest`);
+    expect(manifest.name).toBe(open(below).title);
+    expect(manifest.lang).toBe(lang);
+    const start = new URL(manifest.start_url, `${SITE}/${below}manifest.webmanifest`);
+    expect(start.href).toBe(`${SITE}/${below}`);
+    if (lang === 'zh-Hans') expect(traditionalIn(text)).toEqual([]);
+  });
+
+  test('has its icons in their sizes', async () => {
+    expect(manifest.icons).toHaveLength(3);
+    for (const { src, sizes } of manifest.icons) {
+      const { width, height, format } = await sharp(`dist${src}`).metadata();
+      expect(`${width}x${height} ${format}`).toBe(`${sizes} png`);
+    }
+  });
+});
+
+test('icons that a system cuts are full to the corners', async () => {
+  for (const name of ['maskable', 'apple-touch']) {
+    const { isOpaque, channels } = await sharp(`dist/icons/${name}.png`).stats();
+    expect(isOpaque).toBe(true);
+    expect(channels[0]?.max).toBeGreaterThan(200); // the mark is there
+  }
+  expect((await sharp('dist/icons/apple-touch.png').metadata()).width).toBe(180);
+});
+
+describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
+  // Of schema.org's context, as much as gives every term its address.
+  const document = {
+    '@context': {
+      '@vocab': 'https://schema.org/',
+      url: { '@type': '@id' },
+      image: { '@type': '@id' },
+    },
+  };
+  const documentLoader = async (url: string) => {
+    if (url !== 'https://schema.org') throw new Error(`asked for ${url}`);
+    return { contextUrl: undefined, documentUrl: url, document };
+  };
+  const withData = pages
+    .filter((page) => page.startsWith('hans/') === (below === 'hans/'))
+    .flatMap((page) => {
+      const script = open(page).querySelector('script[type="application/ld+json"]');
+      return script ? [{ page, text: script.textContent }] : [];
+    });
+
+  test('stands on the essay and on every case', () => {
+    expect(withData).toHaveLength(1 + CASES.length);
+  });
+
+  test.each(withData)('/$page', async ({ page, text }) => {
+    const data = JSON.parse(text);
+    const expanded = await jsonld.expand(data, { documentLoader });
+    expect(expanded).toMatchObject([
+      {
+        '@type': ['https://schema.org/Article'],
+        'https://schema.org/headline': [{ '@value': data.headline }],
+        'https://schema.org/image': [{ '@id': data.image }],
+      },
+    ]);
+    expect(data).toMatchObject({ inLanguage: lang, datePublished: '2026-11-24' });
+    expect(data.dateModified >= data.datePublished).toBe(true);
+    expect(existsSync(data.image.replace(SITE, 'dist'))).toBe(true);
+    if (lang === 'zh-Hans') expect(traditionalIn(text)).toEqual([]);
+
+    const own = open(page);
+    for (const part of data.hasPart ?? []) {
+      const { pathname, hash } = new URL(part.url);
+      expect(pathname).toBe(`/${page}`);
+      const place = own.getElementById(hash.slice(1))?.textContent ?? '';
+      const { '@type': type, name, claimReviewed, reviewBody, reviewRating } = part;
+      const said =
+        type === 'ClaimReview' ? [claimReviewed, reviewBody, reviewRating.alternateName] : [name];
+      for (const words of said) expect(place).toContain(words);
+    }
+  });
+
+  test('names the sections of the essay', () => {
+    const essay = withData.find(({ page }) => page === below);
+    const { hasPart } = JSON.parse(essay?.text ?? '{}');
+    expect(
+      hasPart.map(({ url }: { url: string }) => new URL(url).hash.slice(1)).toSorted(),
+    ).toEqual(SECTIONS.toSorted());
+  });
+
+  test('reviews what the checks check, and nothing where there are none', () => {
+    for (const { page, text } of withData.filter((one) => one.page !== below)) {
+      const { hasPart = [] } = JSON.parse(text);
+      expect(hasPart, page).toHaveLength(open(page).querySelectorAll('.check').length);
+    }
+  });
+});

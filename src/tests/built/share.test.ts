@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempDisposable, readFile, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { cards, readCards } from '../../outputs/cards/integration.ts';
+import { readManuscript } from '../../manuscript/read.ts';
+import { makeConverter } from '../../script/convert.ts';
+import { simplifyPlainly } from '../../script/dictionaries.ts';
+import { quotes } from '../../script/quotes.ts';
+import { glossaryOf } from '../../manuscript/shown-words.ts';
+
+// What a shared link promises: a page of its own, a card, and the way to the text.
+
+const SITE = 'http://localhost:4321';
+const manuscript = await readManuscript(pathToFileURL(`${resolve('.')}/`));
+const simplify = makeConverter(glossaryOf([...manuscript.sections, ...manuscript.cases]));
+const SCRIPTS = [
+  { lang: 'zh-Hant', below: '', folder: 'hant', locale: 'zh_TW', own: (words: string) => words },
+  {
+    lang: 'zh-Hans',
+    below: 'hans/',
+    folder: 'hans',
+    locale: 'zh_CN',
+    own: (words: string) => quotes(simplify(words)),
+  },
+];
+
+const dataOf = ({ text }: { text: string }) =>
+  parseFrontmatter(text).frontmatter as Record<string, string>;
+const NAME = dataOf(manuscript.edition)['title'] ?? '';
+const SHARES = [
+  ...manuscript.sections.map((file) => {
+    const { title = '', gist = '' } = dataOf(file);
+    const anchor = file.path.replace(/^.*\/\d+-|\.mdx$/g, '');
+    return { anchor, title, gist, page: '', hash: `#${anchor}` };
+  }),
+  ...manuscript.cases.map((file) => {
+    const { name = '', note = '' } = dataOf(file);
+    const anchor = file.path.replace(/^.*\/|\.mdx$/g, '');
+    return { anchor, title: name, gist: note, page: `cases/${anchor}/`, hash: '' };
+  }),
+];
+
+const open = (page: string) => parseHTML(readFileSync(`dist/${page}index.html`, 'utf8')).document;
+const textOf = (node: Element | null) => node?.textContent ?? '';
+const contentOf = (document: Document, name: string) =>
+  document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+
+test('every section and every case has a page, and nothing else', () => {
+  expect(SHARES).toHaveLength(7 + 45);
+  for (const { below } of SCRIPTS)
+    expect(readdirSync(`dist/${below}s`).toSorted()).toEqual(
+      SHARES.map(({ anchor }) => anchor).toSorted(),
+    );
+});
+
+describe.each(SCRIPTS)('in $lang', ({ lang, below, folder, locale, own }) => {
+  test.each(SHARES)('/s/$anchor/', ({ anchor, title, gist, page, hash }) => {
+    const document = open(`${below}s/${anchor}/`);
+    expect(document.documentElement.lang).toBe(lang);
+    expect(document.title).toBe(`${own(title)} · ${own(NAME)}`);
+    expect(textOf(document.querySelector('h1'))).toBe(own(title));
+    expect(textOf(document.querySelector('.deck'))).toBe(own(gist));
+    expect(contentOf(document, 'description')).toBe(own(gist));
+    expect(contentOf(document, 'robots')).toBe('noindex');
+    expect(document.querySelector('[data-pagefind-body]')).toBeNull();
+
+    expect(contentOf(document, 'og:title')).toBe(own(title));
+    expect(contentOf(document, 'og:description')).toBe(own(gist));
+    expect(contentOf(document, 'og:url')).toBe(`${SITE}/${below}s/${anchor}/`);
+    expect(contentOf(document, 'og:locale')).toBe(locale);
+    expect(contentOf(document, 'og:image')).toBe(`${SITE}/cards/${folder}/${anchor}.png`);
+    expect(contentOf(document, 'og:image:alt')).toBe(document.title);
+    expect(contentOf(document, 'twitter:card')).toBe('summary_large_image');
+
+    const link = (selector: string) =>
+      document.querySelector(`head link${selector}`)?.getAttribute('href');
+    expect(link('[rel=canonical]')).toBe(`${SITE}/${below}${page}`);
+    expect(link('[hreflang=zh-Hant]')).toBe(`${SITE}/${page}`);
+    expect(link('[hreflang=zh-Hans]')).toBe(`${SITE}/hans/${page}`);
+
+    const whole = document.querySelector('#whole');
+    expect(whole?.getAttribute('href')).toBe(`/${below}${page}${hash}`);
+    const target = open(below + page);
+    if (hash) expect(textOf(target.getElementById(anchor))).toBe(own(title));
+    const excerpt = textOf(document.querySelector('.prose > p'));
+    expect(excerpt.length).toBeGreaterThan(30);
+    expect(excerpt).toMatch(/[。！？」”]$/);
+    const article = target.querySelector('article');
+    for (const mark of article?.querySelectorAll('sup') ?? []) mark.remove();
+    expect(textOf(article)).toContain(excerpt);
+  });
+
+  test('the essay and every case show their own cards', () => {
+    expect(contentOf(open(below), 'og:image')).toBe(`${SITE}/cards/${folder}/essay.png`);
+    for (const { anchor, page } of SHARES.filter(({ hash }) => !hash))
+      expect(contentOf(open(below + page), 'og:image')).toBe(
+        `${SITE}/cards/${folder}/${anchor}.png`,
+      );
+  });
+
+  test('every page names a card that is there, in its size', async () => {
+    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .filter((file) => file.startsWith('hans/') === (below === 'hans/'));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const page of pages) {
+      const { document } = parseHTML(readFileSync(`dist/${page}`, 'utf8'));
+      const image = contentOf(document, 'og:image') ?? '';
+      expect(existsSync(image.replace(SITE, 'dist')), page).toBe(true);
+      expect(contentOf(document, 'og:image:width')).toBe('1200');
+      expect(contentOf(document, 'og:image:height')).toBe('630');
+    }
+  });
+
+  test('every card is drawn, small, and in its own words', async () => {
+    const names = SHARES.map(({ anchor }) => `${anchor}.png`);
+    expect(readdirSync(`dist/cards/${folder}`).toSorted()).toEqual(
+      ['essay.png', ...names].toSorted(),
+    );
+    for (const name of ['essay.png', ...names]) {
+      const file = `dist/cards/${folder}/${name}`;
+      expect(await sharp(file).metadata()).toMatchObject({ width: 1200, height: 630 });
+      expect(statSync(file).size).toBeLessThan(60_000);
+    }
+    const said = readCards(manuscript, lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
+    for (const { anchor, title } of SHARES)
+      expect(said.find(({ name }) => name === anchor)?.card.title).toBe(own(title));
+  });
+});
+
+test('no Traditional character is left on a Simplified card', () => {
+  const words = readCards(manuscript, 'zh-Hans').flatMap(({ card }) => Object.values(card));
+  const left = [...words.join('')].filter((c) => simplifyPlainly(c) !== c);
+  // Both are Simplified, too: 著 in 原著, 么 in 什么.
+  expect(left.filter((c) => !'著么'.includes(c))).toEqual([]);
+});
+
+test('a card that was not kept is drawn with the same bytes', async () => {
+  await using fresh = await mkdtempDisposable(join(tmpdir(), 'cards-'));
+  await symlink(resolve('content'), join(fresh.path, 'content'));
+  const root = pathToFileURL(`${fresh.path}/`);
+  const { hooks } = cards();
+  await hooks['astro:config:done']?.({ config: { root } } as never);
+  await hooks['astro:build:done']?.({ dir: root } as never);
+  for (const folder of ['hant', 'hans'])
+    for (const file of readdirSync(`dist/cards/${folder}`)) {
+      const drawn = await readFile(join(fresh.path, 'cards', folder, file));
+      expect(drawn.equals(readFileSync(`dist/cards/${folder}/${file}`)), file).toBe(true);
+    }
+});

@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { charactersOf } from '../../browser/reading/reading-time.ts';
+import { simplifyPlainly } from '../../script/dictionaries.ts';
+import { compress } from '../support/serve.ts';
+
+// What the built site promises; `npm test` builds it first.
+
+const PAGES = [
+  { script: 'zh-Hant', file: 'dist/index.html', url: 'http://localhost:4321/' },
+  { script: 'zh-Hans', file: 'dist/hans/index.html', url: 'http://localhost:4321/hans/' },
+];
+const SECTIONS = [
+  'introduction',
+  'big-company-disease',
+  'playbook',
+  'incubate-and-spin-out',
+  'turn-the-whole-ship',
+  'other-ways',
+  'closing',
+];
+const CASES = readdirSync('content/cases').map((file) => file.replace('.mdx', ''));
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const open = (file: string) => parseHTML(read(file)).document;
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+const textOf = (node: Element | null) => node?.textContent ?? '';
+const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+
+describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
+  const html = read(file);
+  const document = open(file);
+  const prose = all(document, 'section.prose');
+  const calls = all(document, 'a[role=doc-noteref]');
+  const notes = all(document, '[role=doc-endnotes] li');
+
+  test('has its seven sections in order, whole', () => {
+    expect(prose.map((section) => section.querySelector('h2')?.id)).toEqual(SECTIONS);
+    const characters = charactersOf(prose.map(textOf).join(''));
+    expect(characters).toBeGreaterThan(6500);
+    expect(characters).toBeLessThan(9000);
+  });
+
+  test('calls every case at its first mention and gives every call a way back', () => {
+    const labels = notes.map((note) => note.id.replace('note-', ''));
+    expect(labels).toEqual(expect.arrayContaining(CASES));
+    expect(CASES).toHaveLength(45);
+    for (const [index, note] of notes.entries()) {
+      const mine = calls.filter((call) => hrefOf(call) === `#${note.id}`);
+      expect(mine.map((call) => call.textContent)).toEqual(mine.map(() => String(index + 1)));
+      expect(all(note, '[role=doc-backlink]').map(hrefOf)).toEqual(mine.map(({ id }) => `#${id}`));
+      expect(mine.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('numbers its notes by first call', () => {
+    const firsts = new Set(calls.map((call) => Number(call.textContent)));
+    expect([...firsts]).toEqual(notes.map((_, index) => index + 1));
+  });
+
+  test('shows of a case its name, years, verdict and source', () => {
+    for (const label of CASES) {
+      const note = document.getElementById(`note-${label}`);
+      expect(textOf(note?.querySelector('.name') ?? null).length, label).toBeGreaterThan(1);
+      expect(textOf(note), label).toMatch(/（前?\d+(–前?\d+)?）/);
+      expect(textOf(note?.querySelector('.verdict') ?? null), label).not.toBe('');
+      expect(textOf(note?.querySelector('small') ?? null).length, label).toBeGreaterThan(4);
+    }
+  });
+
+  test('has unique ASCII ids, and every inner link leads to one', () => {
+    const ids = all(document, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+    const inner = all(document, 'a[href^="#"]').map((link) => hrefOf(link).slice(1));
+    expect(inner.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('names its script, its twin and itself', () => {
+    const link = (selector: string) => hrefOf(document.querySelector(`head link${selector}`)!);
+    expect(document.documentElement.lang).toBe(script);
+    expect(link('[rel=canonical]')).toBe(url);
+    expect(link('[hreflang=zh-Hant]')).toBe(PAGES[0]?.url);
+    expect(link('[hreflang=zh-Hans]')).toBe(PAGES[1]?.url);
+    expect(link('[hreflang=x-default]')).toBe(PAGES[0]?.url);
+    const twin = document.querySelector('#twin');
+    expect(twin?.textContent.trim()).toBe(script === 'zh-Hant' ? '简体' : '繁體');
+    expect(twin?.getAttribute('lang')).toBe(script === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant');
+    const data = JSON.parse(textOf(document.querySelector('script[type="application/ld+json"]')));
+    expect(data).toMatchObject({ '@type': 'Article', inLanguage: script });
+    expect(data.isBasedOn.author.name).toBe(script === 'zh-Hant' ? '白熊觀察員' : '白熊观察员');
+  });
+
+  test('says plainly what it is', () => {
+    const colophon = textOf(document.querySelector('.colophon')).replaceAll(/\s/g, '');
+    expect(colophon).toMatch(/重述.*白熊.{2}[員员].*2023年.*Baixiong42.*[節节][錄录]/);
+  });
+
+  test('keeps the quotation marks of its script', () => {
+    const text = textOf(document.querySelector('article'));
+    const [own, other] = script === 'zh-Hant' ? [/「/, /[“”‘]/] : [/“/, /[「」『』]/];
+    expect(text).toMatch(own);
+    expect(text).not.toMatch(other);
+  });
+
+  test('asks nobody else for anything and allows nothing inline but its own style', () => {
+    const addresses = all(
+      document,
+      '[src], link[rel=preload], link[rel=stylesheet], link[rel=icon]',
+    );
+    for (const element of addresses)
+      expect(element.getAttribute('src') ?? hrefOf(element)).toMatch(/^\/(?!\/)/);
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^' ]*';/);
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
+    expect(html).not.toMatch(/ (style|on\w+)="/);
+  });
+
+  test('weighs little: the page over its own text, script, type', () => {
+    const text = parseHTML(html).document;
+    for (const mute of all(text, 'script, style')) mute.remove();
+    const [own = '', ...others] = all(document, 'script[src]').map((element) =>
+      read(`dist${element.getAttribute('src')}`),
+    );
+    expect(others).toEqual([]);
+    expect(own).not.toMatch(/\bimport *["'`{*]|\bfrom *["'`]/); // nothing more is waited for
+    const javaScript = compress(own).length;
+    const overhead = (compress(html).length + javaScript) / compress(textOf(text.body)).length;
+    expect(overhead).toBeLessThanOrEqual(1.91);
+    expect(javaScript).toBeLessThanOrEqual(5 * 1024);
+  });
+});
+
+test('both scripts have the same anchors', () => {
+  const [hant, hans] = PAGES.map(({ file }) => all(open(file), '[id]').map(({ id }) => id));
+  expect(hans).toEqual(hant);
+});
+
+test('no Traditional character is left on the Simplified page', () => {
+  const document = open('dist/hans/index.html');
+  for (const foreign of all(document, '[lang=zh-Hant], script')) foreign.remove();
+  const left = [...textOf(document.documentElement)].filter((c) => simplifyPlainly(c) !== c);
+  // Both are Simplified, too: 著 in 著作, 么 in 什么.
+  expect(left.filter((c) => !'著么'.includes(c))).toEqual([]);
+});
+
+test('the type ships with its licence', () => {
+  expect(read('dist/_astro/OFL.txt')).toContain('SIL OPEN FONT LICENSE');
+});
+
+test('the indexes hold every section, note, case and correction in both scripts', () => {
+  const count = (file: string, selector: string) => all(open(file), selector).length;
+  const essay = 'dist/index.html';
+  const sections = count(essay, 'article > header, .prose, .colophon');
+  const notes =
+    count(essay, '.notes li') + CASES.length + count('dist/corrections/index.html', 'tr[id]');
+  for (const [folder, expected] of [
+    ['', sections],
+    ['notes/', notes],
+  ] as const) {
+    const { languages } = JSON.parse(read(`dist/pagefind/${folder}pagefind-entry.json`));
+    expect(Object.keys(languages).toSorted()).toEqual(['zh-hans', 'zh-hant']);
+    for (const { page_count } of Object.values<{ page_count: number }>(languages))
+      expect(page_count).toBe(expected);
+  }
+});
+
+test('nothing that was cut or built is missing', () => {
+  for (const file of ['404.html', 'favicon.svg', 'pagefind/pagefind.js'])
+    expect(existsSync(`dist/${file}`), file).toBe(true);
+  const type = readdirSync('dist/_astro').filter((file) => file.endsWith('.woff2'));
+  expect(type).toHaveLength(8);
+  for (const file of type) expect(statSync(`dist/_astro/${file}`).size).toBeLessThan(300_000);
+});

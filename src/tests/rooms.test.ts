@@ -1,0 +1,177 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Who may import whom. A room is a folder of `src/`, one of the parts of `search/`, or a file that is
+ * a room by itself; a package is named as it is imported. What is not listed is not allowed.
+ */
+const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
+  // Which script a page is in, and where it lies.
+  'address.ts': { rooms: [], packages: /^$/ },
+  // The shapes of the words, the one room that asks for them, and the boundary between the scripts.
+  'content.config.ts': { rooms: [], packages: /^(astro:content|astro\/(loaders|zod))$/ },
+  'content.ts': {
+    rooms: ['address.ts', 'manuscript', 'search/shared'],
+    packages: /^astro:content$/,
+  },
+  'middleware.ts': { rooms: ['address.ts', 'script'], packages: /^astro:middleware$/ },
+  // The words, as their authors see them.
+  manuscript: {
+    rooms: ['manuscript', 'search/build', 'search/shared'],
+    packages: /^(astro|opencc-js\/.*|node:.*)$/,
+  },
+  // Pure: one tree in, the same out.
+  html: {
+    rooms: ['html'],
+    packages: /^(hast|hast-util-.*|unist-util-visit)$/,
+  },
+  // Could be published by themselves.
+  script: {
+    rooms: ['script'],
+    packages: /^(hast|hast-util-.*|unist-util-visit|opencc-js\/.*|parse5)$/,
+  },
+  'search/shared': { rooms: ['search/shared'], packages: /^$/ },
+  'search/build': {
+    rooms: ['search/build', 'search/shared', 'address.ts', 'script'],
+    packages: /^(astro|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
+  },
+  // What the build makes beside the pages.
+  outputs: {
+    rooms: ['outputs', 'address.ts', 'manuscript', 'html', 'script', 'styles'],
+    packages: /./,
+  },
+  // The browser's: no build, no Node, nothing heavy.
+  browser: { rooms: ['browser', 'search/shared', 'styles'], packages: /^$/ },
+  // Markup: props in, HTML out. The door's types may pass, its functions may not.
+  components: {
+    rooms: [
+      'components',
+      'address.ts',
+      'html',
+      'outputs',
+      'manuscript',
+      'browser',
+      'styles',
+      'types of content.ts',
+    ],
+    packages: /^$/,
+  },
+  layouts: {
+    rooms: ['components', 'address.ts', 'outputs', 'browser', 'styles'],
+    packages: /^$/,
+  },
+  pages: {
+    rooms: [
+      'content.ts',
+      'layouts',
+      'components',
+      'address.ts',
+      'outputs',
+      'script',
+      'styles',
+      'search/build',
+      'search/shared',
+    ],
+    packages: /^astro$/,
+  },
+  styles: { rooms: ['styles', '.astro/fonts'], packages: /^$/ },
+  commands: {
+    rooms: [
+      'commands',
+      'manuscript',
+      'outputs',
+      'script',
+      'search/build',
+      'search/shared',
+      'tests',
+    ],
+    packages: /./,
+  },
+  tests: { rooms: ['tests'], packages: /^(vitest|vitest\/node|playwright-core|node:.*)$/ },
+};
+
+const IMPORT =
+  /^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<from>[^']+)'|<script src="(?<script>[^"]+)"|(?:@import |src: url\()'(?<style>[^']+)'/gm;
+
+const files = globSync('src/**/*.{ts,js,astro,css}').filter(
+  (file) => !/\.(test|d)\.ts$/.test(file),
+);
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(({ groups = {} }) => {
+    const target = groups['from'] ?? groups['script'] ?? groups['style'] ?? '';
+    return { file, target, type: groups['type'] !== undefined };
+  }),
+);
+
+/** The room of a path below the project's folder. */
+function roomOf(path: string): string {
+  if (path.startsWith('.astro/fonts')) return '.astro/fonts';
+  const [, room = path, part = ''] = path.split('/');
+  return room === 'search' ? `search/${part}` : room;
+}
+
+/** The room that a file of ours is imported from; nothing for a package. */
+function wantedBy({ file, target }: (typeof imports)[number]): string | undefined {
+  return target.startsWith('.') ? roomOf(normalize(join(dirname(file), target))) : undefined;
+}
+
+describe.each(Object.entries(ROOMS))('%s', (name, { rooms, packages }) => {
+  test('imports what it may, and nothing else', () => {
+    const mine = imports.filter(({ file }) => roomOf(file) === name);
+    const forbidden = mine.filter((one) => {
+      const wanted = wantedBy(one);
+      if (wanted === undefined) return !packages.test(one.target);
+      return !rooms.includes(one.type && wanted === 'content.ts' ? `types of ${wanted}` : wanted);
+    });
+    expect(files.filter((file) => roomOf(file) === name)).not.toEqual([]);
+    expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+});
+
+test('no rooms import each other in a circle', () => {
+  const steps = new Map(
+    Object.keys(ROOMS).map((room) => [
+      room,
+      new Set(
+        imports
+          .filter(({ file, type }) => roomOf(file) === room && !type)
+          .flatMap((one) => wantedBy(one) ?? [])
+          .filter((wanted) => wanted !== room),
+      ),
+    ]),
+  );
+  const circles: string[] = [];
+  for (const start of steps.keys()) {
+    const reached = new Set(steps.get(start));
+    // A set that grows while it is walked is walked to its end.
+    for (const room of reached) for (const next of steps.get(room) ?? []) reached.add(next);
+    if (reached.has(start)) circles.push(start);
+  }
+  expect(circles).toEqual([]);
+});
+
+test('what the browser loads imports no package', () => {
+  const reached = new Set(files.filter((file) => roomOf(file) === 'browser'));
+  const packages: string[] = [];
+  for (const file of reached)
+    for (const { target } of imports.filter((one) => one.file === file && !one.type))
+      if (target.startsWith('.')) reached.add(normalize(join(dirname(file), target)));
+      else packages.push(`${file} imports ${target}`);
+  expect(reached).toContain('src/search/shared/find.ts');
+  expect(packages).toEqual([]);
+});
+
+test('every file stands in a room', () => {
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.filter((file) => !(roomOf(file) in ROOMS))).toEqual([]);
+});
+
+test('the manuscript imports nothing and holds no code', () => {
+  const manuscript = globSync('content/**/*.mdx');
+  expect(manuscript.length).toBeGreaterThan(0);
+  const code = manuscript.filter((file) =>
+    /^(import|export) |[{}]|<!--/m.test(readFileSync(file, 'utf8')),
+  );
+  expect(code).toEqual([]);
+});
