@@ -1,15 +1,44 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { CONTENT, hasPart } from './manuscript/folder.ts';
 
 // Every object is strict: a misspelt key stops the build instead of vanishing.
+
+/** A loader, or nothing where an essay does without the collection. */
+const optional = (collection: string, loader: Loader): Loader | (() => []) =>
+  hasPart(collection) ? loader : () => [];
 
 /** Words of one text whose Simplified form no table can know, e.g. `錢鍾書: 钱锺书`. */
 const glossary = z.record(z.string(), z.string()).default({});
 
+/** What belongs to one essay and to no other. */
+const site = defineCollection({
+  loader: file(`${CONTENT}/site.yaml`, { parser: (text) => ({ site: parse(text) }) }),
+  schema: z
+    .strictObject({
+      /** Begins the keys of citations and of what a browser remembers: no other essay may have it. */
+      key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+      /** `own`: the author's text. `retelling`: told anew. `edition`: another's text, edited. */
+      kind: z.enum(['own', 'retelling', 'edition']),
+      /** Who wrote it, where it is one's own; else the title page's `original` says so. */
+      author: z.string().optional(),
+      /** Who answers for this edition, in feeds and citations. */
+      editor: z.string(),
+      /** Where a reader reports a mistake: `mailto:…`, or the address of a new issue. */
+      reports: z.url().optional(),
+      glossary,
+    })
+    .refine(({ kind, author }) => (kind === 'own') === (author !== undefined), {
+      message: "an essay of one's own names its author here; any other names it in edition.mdx",
+      path: ['author'],
+    }),
+});
+
 /** One of the essay's sections; `NN-anchor.mdx` gives its order and its anchor. */
 const essay = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './content/essay' }),
+  loader: glob({ pattern: '*.mdx', base: `${CONTENT}/essay` }),
   schema: z.strictObject({
     title: z.string(),
     subtitle: z.string().optional(),
@@ -21,15 +50,15 @@ const essay = defineCollection({
 
 /** The title page; its body is the colophon. */
 const edition = defineCollection({
-  loader: glob({ pattern: 'edition.mdx', base: './content' }),
+  loader: glob({ pattern: 'edition.mdx', base: CONTENT }),
   schema: z.strictObject({
     title: z.string(),
     deck: z.string(),
     abstract: z.string(),
     /** The day on which this edition appeared; what changed later, git knows. */
     date: z.date(),
-    /** The work that is retold. */
-    original: z.strictObject({ title: z.string(), author: z.string(), year: z.int() }),
+    /** The work that is retold or edited; an essay of one's own has none. */
+    original: z.strictObject({ title: z.string(), author: z.string(), year: z.int() }).optional(),
   }),
 });
 
@@ -39,7 +68,7 @@ const sourceIds = z.array(z.string());
 
 /** One case; the file's name is its id, its note's label and its anchor. */
 const cases = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './content/cases' }),
+  loader: optional('cases', glob({ pattern: '*.mdx', base: `${CONTENT}/cases` })),
   schema: z
     .strictObject({
       name: z.string(),
@@ -86,7 +115,7 @@ const cases = defineCollection({
 });
 
 const sources = defineCollection({
-  loader: file('content/sources.yaml'),
+  loader: optional('sources', file(`${CONTENT}/sources.yaml`)),
   schema: z.strictObject({
     title: z.string(),
     /** The title is our description, not the source's own. */
@@ -112,7 +141,7 @@ const figure = { title: z.string(), caption: z.string(), sources: sourceIds.min(
 
 /** What people would rather look at than read; drawn at build time by `src/outputs/figures/`. */
 const figures = defineCollection({
-  loader: glob({ pattern: '*.yaml', base: './content/figures' }),
+  loader: optional('figures', glob({ pattern: '*.yaml', base: `${CONTENT}/figures` })),
   schema: z.union([
     /** Bars on one scale; dotted as far as no source says, an arrowhead where it goes on. */
     z.strictObject({
@@ -149,7 +178,7 @@ const figures = defineCollection({
 
 /** A name that readers look for, as the texts write it: the key. */
 const names = defineCollection({
-  loader: file('content/names.yaml'),
+  loader: optional('names', file(`${CONTENT}/names.yaml`)),
   schema: z.strictObject({
     /** Every other spelling that means the same; case, spaces and script are folded anyway. */
     spellings: z.array(z.string().min(2)),
@@ -160,7 +189,7 @@ const anchors = z.array(z.string());
 
 /** The ledger, one entry: every anchor ever published, and what took the place of those that went. */
 const ledger = defineCollection({
-  loader: file('content/anchors.json', { parser: (text) => ({ ledger: JSON.parse(text) }) }),
+  loader: file(`${CONTENT}/anchors.json`, { parser: (text) => ({ ledger: JSON.parse(text) }) }),
   schema: z.strictObject({
     /** Of sections and sub-headings. */
     essay: anchors,
@@ -174,4 +203,4 @@ const ledger = defineCollection({
   }),
 });
 
-export const collections = { essay, edition, cases, sources, figures, names, ledger };
+export const collections = { site, essay, edition, cases, sources, figures, names, ledger };

@@ -1,22 +1,46 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import {
+  type CollectionEntry,
+  type CollectionKey,
+  getCollection,
+  getEntry,
+  render,
+} from 'astro:content';
 import { scriptPaths } from './address.ts';
 import { anchorOf } from './manuscript/anchor.ts';
+import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { type Alias, aliasesOf } from './manuscript/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
 import type { NameRow } from './search/shared/names.ts';
 import { makePlacer, notesOf, paragraphsOf } from './manuscript/name-places.ts';
 
-/** The title page, with its colophon ready to render. */
+/** All entries of a collection, in no order; none where the essay does without it. */
+async function entriesOf<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  return hasPart(collection) ? getCollection(collection) : [];
+}
+
+/** What belongs to this essay and to no other. */
+export async function getSite() {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error(`${CONTENT}/site.yaml is missing`);
+  const hasCases = (await entriesOf('cases')).length > 0;
+  return { ...entry.data, hasCases };
+}
+
+/** The title page and who wrote what it tells of, with its colophon ready to render. */
 export async function getEdition() {
   const entry = await getTitlePage();
+  const { key, kind, editor, ...site } = await getSite();
   const { Content, changed } = await prepare(entry);
-  return { ...entry.data, changed, Colophon: Content };
+  const author = site.author ?? entry.data.original?.author;
+  if (!author)
+    throw new Error(`${CONTENT}/edition.mdx: "original" is missing; the kind is ${kind}`);
+  return { ...entry.data, key, kind, editor, author, changed, Colophon: Content };
 }
 export type Edition = Awaited<ReturnType<typeof getEdition>>;
 
 async function getTitlePage(): Promise<CollectionEntry<'edition'>> {
   const entry = await getEntry('edition', 'edition');
-  if (!entry) throw new Error('content/edition.mdx is missing');
+  if (!entry) throw new Error(`${CONTENT}/edition.mdx is missing`);
   return entry;
 }
 
@@ -33,7 +57,7 @@ const inOrder = (a: { id: string }, b: { id: string }) =>
 
 /** The sections in their order, ready to render. */
 export async function getSections() {
-  const entries = await getCollection('essay');
+  const entries = await entriesOf('essay');
   return Promise.all(
     entries.toSorted(inOrder).map(async (entry) => {
       const anchor = anchorOf(entry.filePath ?? entry.id);
@@ -68,8 +92,8 @@ export type SourceOf = (id: string, asker?: string) => Source;
 /** A figure by its id. Throws on an unknown one, and on an unknown source, naming who asks. */
 async function getFigure(id: string, sourceOf: SourceOf, asker: string): Promise<Figure> {
   const entry = await getEntry('figures', id);
-  if (!entry) throw new Error(`${asker}: no content/figures/${id}.yaml`);
-  for (const source of entry.data.sources) sourceOf(source, `content/figures/${id}.yaml`);
+  if (!entry) throw new Error(`${asker}: no ${CONTENT}/figures/${id}.yaml`);
+  for (const source of entry.data.sources) sourceOf(source, `${CONTENT}/figures/${id}.yaml`);
   return { ...entry.data, id };
 }
 
@@ -79,10 +103,10 @@ async function getFigure(id: string, sourceOf: SourceOf, asker: string): Promise
  */
 export async function getCases(): Promise<Case[]> {
   const sourceOf = await getSourceOf();
-  const sections = (await getCollection('essay')).toSorted(inOrder);
+  const sections = (await entriesOf('essay')).toSorted(inOrder);
   const mentions = mentionsIn(sections.map(({ data, body = '' }) => ({ title: data.title, body })));
   const order = [...mentions.keys()];
-  const cases = (await getCollection('cases')).map(async (entry) => {
+  const cases = (await entriesOf('cases')).map(async (entry) => {
     const { id, data, filePath } = entry;
     const mentioned = mentions.get(id);
     if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
@@ -132,24 +156,24 @@ export async function getShares(): Promise<Share[]> {
 
 /** The way to a source. */
 export async function getSourceOf(): Promise<SourceOf> {
-  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  const sources = new Map((await entriesOf('sources')).map(({ id, data }) => [id, data]));
   return (id, asker) => {
     const source = sources.get(id);
-    if (!source) throw new Error(`${asker}: no source "${id}" in content/sources.yaml`);
+    if (!source) throw new Error(`${asker}: no source "${id}" in ${CONTENT}/sources.yaml`);
     return { ...source, id };
   };
 }
 
 /** The words with a Simplified form of their own, from every section and case. */
 export async function getGlossary(): Promise<Record<string, string>> {
-  const entries = [...(await getCollection('essay')), ...(await getCollection('cases'))];
+  const entries = [...(await entriesOf('essay')), ...(await entriesOf('cases'))];
   return Object.assign({}, ...entries.map(({ data }) => data.glossary));
 }
 
 /** What can be found by name, in Traditional, addresses below the base. Throws on a name that no text has. */
 export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }> {
   const cases = await getCases();
-  const sections = (await getCollection('essay'))
+  const sections = (await entriesOf('essay'))
     .toSorted(inOrder)
     .map(({ id, filePath, data, body = '' }) => ({
       ...data,
@@ -157,7 +181,7 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
       body,
     }));
   const essay = sections.flatMap(paragraphsOf);
-  const told = (await getCollection('cases')).map(({ id, data, body = '' }) => ({
+  const told = (await entriesOf('cases')).map(({ id, data, body = '' }) => ({
     href: `cases/${id}/`,
     about: data.name,
     text: [
@@ -169,7 +193,7 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
   }));
   const others = [...sections.flatMap(notesOf), ...told];
   const place = makePlacer(essay, others);
-  const listed = await getCollection('names');
+  const listed = await entriesOf('names');
   return {
     cases: cases.map(({ id, name, latin, aliases, years, verdict }) => [
       name,
@@ -185,13 +209,13 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
 /** All words that search can find, in no order. */
 export async function getWords(): Promise<string> {
   const kinds = ['edition', 'essay', 'cases', 'names'] as const;
-  return JSON.stringify(await Promise.all(kinds.map((kind) => getCollection(kind))));
+  return JSON.stringify(await Promise.all(kinds.map((kind) => entriesOf(kind))));
 }
 
 /** The retired anchors, and where each leads now. */
 export async function getAliases(): Promise<Alias[]> {
   const entry = await getEntry('ledger', 'ledger');
-  if (!entry) throw new Error('content/anchors.json is missing');
+  if (!entry) throw new Error(`${CONTENT}/anchors.json is missing`);
   return aliasesOf(entry.data);
 }
 

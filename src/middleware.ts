@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { scriptOf } from './address.ts';
+import { getSite } from './content.ts';
 import { toHans } from './script/hans.ts';
 
 /**
@@ -7,6 +8,7 @@ import { toHans } from './script/hans.ts';
  * is turned into Simplified here, whole, in build and dev alike.
  */
 export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
+  locals.site = await getSite();
   const response = await next();
   // Data for a script of ours may hold both scripts, as the list of names does.
   const isData = response.headers.get('Content-Type')?.startsWith('application/json');

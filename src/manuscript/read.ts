@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { File } from './proofreading/fault.ts';
+import { CONTENT } from './folder.ts';
 import type { Manuscript } from './proofreading/proofread.ts';
 
 /** Reads the manuscript as its authors see it, so that faults can be named by file and line. */
@@ -9,23 +11,26 @@ export async function readManuscript(root: URL): Promise<Manuscript> {
   const folder = fileURLToPath(root);
   const read = async (path: string): Promise<File> => ({
     path,
-    text: await readFile(join(folder, path), 'utf8'),
+    text: await readFile(resolve(folder, path), 'utf8'),
   });
+  const readOptional = async (path: string) =>
+    existsSync(resolve(folder, path)) ? read(path) : { path, text: '' };
   const readAll = async (path: string) =>
     Promise.all(
-      (await readdir(join(folder, path)))
+      (existsSync(resolve(folder, path)) ? await readdir(resolve(folder, path)) : [])
         .filter((name) => /\.(mdx|yaml)$/.test(name))
         .toSorted()
         .map((name) => read(`${path}/${name}`)),
     );
   return {
-    edition: await read('content/edition.mdx'),
-    sections: await readAll('content/essay'),
-    cases: await readAll('content/cases'),
-    figures: await readAll('content/figures'),
-    sources: await read('content/sources.yaml'),
-    names: await read('content/names.yaml'),
-    ledger: await read('content/anchors.json'),
+    site: await read(`${CONTENT}/site.yaml`),
+    edition: await read(`${CONTENT}/edition.mdx`),
+    sections: await readAll(`${CONTENT}/essay`),
+    cases: await readAll(`${CONTENT}/cases`),
+    figures: await readAll(`${CONTENT}/figures`),
+    sources: await readOptional(`${CONTENT}/sources.yaml`),
+    names: await readOptional(`${CONTENT}/names.yaml`),
+    ledger: await read(`${CONTENT}/anchors.json`),
   };
 }
 
@@ -39,6 +44,6 @@ export async function readViews(root: URL): Promise<File[]> {
   return Promise.all(
     paths
       .toSorted()
-      .map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
+      .map(async (path) => ({ path, text: await readFile(resolve(folder, path), 'utf8') })),
   );
 }

@@ -3,6 +3,7 @@ import { caseWords, glossaryOf, headingsOf, placeOf, shownWords } from './shown-
 
 const file = (path: string, text: string) => ({ path, text });
 const manuscript = {
+  site: file('content/site.yaml', 'key: essay'),
   edition: file('edition.mdx', '題'),
   sections: [
     file(

@@ -10,12 +10,18 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Which script a page is in, and where it lies.
   'address.ts': { rooms: [], packages: /^$/ },
   // The shapes of the words, the one room that asks for them, and the boundary between the scripts.
-  'content.config.ts': { rooms: [], packages: /^(astro:content|astro\/(loaders|zod))$/ },
+  'content.config.ts': {
+    rooms: ['manuscript'],
+    packages: /^(astro:content|astro\/(loaders|zod)|yaml)$/,
+  },
   'content.ts': {
     rooms: ['address.ts', 'manuscript', 'search/shared'],
     packages: /^astro:content$/,
   },
-  'middleware.ts': { rooms: ['address.ts', 'script'], packages: /^astro:middleware$/ },
+  'middleware.ts': {
+    rooms: ['content.ts', 'address.ts', 'script'],
+    packages: /^astro:middleware$/,
+  },
   // The words, as their authors see them.
   manuscript: {
     rooms: ['manuscript', 'search/build', 'search/shared'],

@@ -12,6 +12,7 @@ import { proofShares } from './shares.ts';
 
 /** The manuscript: every file below `content/`, by kind. */
 export type Manuscript = {
+  site: File;
   edition: File;
   sections: File[];
   cases: File[];

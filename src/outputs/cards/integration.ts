@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
+import { parse } from 'yaml';
 import { cardPath, type Script } from '../../address.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
 import { setCard } from './layout.ts';
@@ -51,12 +52,12 @@ export function cards(): AstroIntegration {
 
 /** The cards, their words in a script, with their names and the files that they come from. */
 export function readCards(manuscript: Manuscript, script: Script) {
-  const { edition, sections, cases } = manuscript;
+  const { site, edition, sections, cases } = manuscript;
   const simplify = makeConverter(glossaryOf([...sections, ...cases]));
   const own = (words: string) => (script === 'zh-Hant' ? words : quotes(simplify(words)));
   const paths = [edition, ...sections, ...cases].map(({ path }) => path);
   const hant = cardsOf({
-    edition: dataOf(edition),
+    edition: editionOf(site, edition),
     sections: sections.map((file) => ({
       ...dataOf<Words['sections'][number]>(file),
       anchor: anchorOf(file.path),
@@ -78,6 +79,13 @@ function drawing<T>(path: string, draw: () => T): T {
   } catch (cause) {
     throw new Error(`${path}:1  ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
+}
+
+/** The title page, and who wrote what it tells of. */
+function editionOf(site: File, edition: File): Words['edition'] {
+  const { kind, author } = parse(site.text);
+  const data = dataOf<Words['edition']>(edition);
+  return { ...data, kind, author: author ?? data.original?.author };
 }
 
 /** A file's frontmatter, whose shape the collections have checked. */

@@ -1,20 +1,21 @@
+import type { Provenance } from '../citations/credit.ts';
 import type { Card } from './layout.ts';
 
 /** What the cards take from the manuscript. */
 export type Words = {
-  edition: { title: string; deck: string; original: { author: string; year: number } };
+  edition: Provenance & { title: string; deck: string; date: Date };
   sections: { anchor: string; title: string; subtitle?: string }[];
   cases: { id: string; name: string; years: string; verdict: string }[];
 };
 
 /** The cards of the essay, of each section and of each case, by name, in Traditional. */
 export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> {
-  const { author, year } = edition.original;
-  const original = `${author}${year}年原著`;
-  const work = '重述並核對';
-  const part = { slip: edition.title, credit: `${original}　${work}` };
+  const { author, original } = edition;
+  const credit = original ? `${author}${original.year}年原著` : author;
+  const work = workOf(edition, cases.length > 0);
+  const part = { slip: edition.title, credit: `${credit}　${work}` };
   return new Map<string, Card>([
-    ['essay', { slip: work, title: edition.title, line: edition.deck, credit: original }],
+    ['essay', { slip: work, title: edition.title, line: edition.deck, credit }],
     ...sections.map(({ anchor, title, subtitle }): [string, Card] => [
       anchor,
       { ...part, title, line: subtitle },
@@ -24,6 +25,12 @@ export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> 
       { ...part, title: name, line: years, seal: verdict },
     ]),
   ]);
+}
+
+/** What was done to the text; of one's own, when it appeared. */
+function workOf({ kind, date }: Words['edition'], isChecked: boolean): string {
+  if (kind === 'own') return `${date.getUTCFullYear()}年`;
+  return `${kind === 'retelling' ? '重述' : '校訂'}${isChecked ? '並核對' : ''}`;
 }
 
 /** A card with every word put through a function. */

@@ -1,9 +1,11 @@
-import { retelling, type Work } from './works.ts';
+import { originNote, type Work } from './works.ts';
 
 /** A work as a BibTeX entry, which BibLaTeX reads, too. */
 export function bibtex(work: Work, accessed: string): string {
-  const { id, title, author, container, original, script, version, date, url } = work;
-  const note = [container && `載於〈${container.title}〉`, retelling(original)];
+  const { key, title, author, container, script, version, date, url } = work;
+  const note = [container && `載於〈${container.title}〉`, originNote(work)]
+    .filter(Boolean)
+    .join('，');
   const fields = {
     // Braces within braces keep a name whole, and its letters as they are.
     ...(author && { author: `{${escape(author)}}` }),
@@ -13,11 +15,11 @@ export function bibtex(work: Work, accessed: string): string {
     urldate: accessed,
     version: escape(version),
     language: script,
-    note: escape(note.filter(Boolean).join('，')),
+    ...(note && { note: escape(note) }),
     url,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{big-models-${id},\n${lines.join(',\n')}\n}`;
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
 /** Signs that TeX takes for commands. */

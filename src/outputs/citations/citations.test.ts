@@ -10,6 +10,9 @@ const { essay, sections, cases } = worksOf(
   {
     edition: {
       title: '大模型團隊與科技大廠如何相處',
+      key: 'big-models',
+      kind: 'retelling',
+      author: '白熊觀察員',
       original: { title: 'AI大模型創業展望（2）', author: '白熊觀察員', year: 2023 },
       changed: new Date('2026-11-23'),
     },
@@ -110,7 +113,11 @@ describe('CSL-JSON', () => {
 
 test('without a commit a version is known by its date', () => {
   const { version } = worksOf(
-    { edition: { ...essay, changed: new Date(0) }, sections: [], cases: [] },
+    {
+      edition: { ...essay, ...essay.provenance, key: 'big-models', changed: new Date(0) },
+      sections: [],
+      cases: [],
+    },
     { ...essay, script: 'zh-Hans', commit: undefined, urlOf: (page) => page },
   ).essay;
   expect(version).toBe('簡體版');

@@ -2,9 +2,10 @@ import type { Work } from './works.ts';
 
 /** A work as CSL-JSON (citation-style-language/schema, csl-data.json): a list of one item. */
 export function cslJson(work: Work, accessed: string): string {
-  const { id, title, author, container, original, script, version, date, url } = work;
+  const { key, title, author, container, provenance, script, version, date, url } = work;
+  const { original } = provenance;
   const item = {
-    id: `big-models-${id}`,
+    id: key,
     type: 'webpage',
     title,
     ...(author && { author: [{ literal: author }] }),
@@ -12,9 +13,11 @@ export function cslJson(work: Work, accessed: string): string {
       'container-title': container.title,
       'container-author': [{ literal: container.author }],
     }),
-    'original-title': original.title,
-    'original-author': [{ literal: original.author }],
-    'original-date': { 'date-parts': [[original.year]] },
+    ...(original && {
+      'original-title': original.title,
+      'original-author': [{ literal: original.author }],
+      'original-date': { 'date-parts': [[original.year]] },
+    }),
     version,
     issued: { 'date-parts': [date.split('-').map(Number)] },
     accessed: { raw: accessed },

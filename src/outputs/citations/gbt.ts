@@ -1,3 +1,4 @@
+import { relationOf } from './credit.ts';
 import type { Work } from './works.ts';
 
 /**
@@ -7,12 +8,15 @@ import type { Work } from './works.ts';
  * @param accessed the day on which it was read, ISO
  */
 export function gbt(work: Work, accessed: string): string {
-  const { title, author, container, original, version, date, url } = work;
-  const retold = `: 重述其〈${original.title}〉（${original.year}）`;
+  const { title, author, container, provenance, version, date, url } = work;
+  const { original } = provenance;
+  const origin = original
+    ? `: ${relationOf(provenance)}〈${original.title}〉（${original.year}）`
+    : '';
   const by = (name: string | undefined) => (name ? `${name}. ` : '');
   const own = `${by(author)}${title}`;
   const cited = container
-    ? `${own}[EB/OL]//${by(container.author)}${container.title}${retold}`
-    : `${own}${retold}[EB/OL]`;
+    ? `${own}[EB/OL]//${by(container.author)}${container.title}${origin}`
+    : `${own}${origin}[EB/OL]`;
   return `${cited}. ${version}. (${date})[${accessed}]. ${url}.`;
 }

@@ -1,16 +1,19 @@
 import type { Script } from '../../address.ts';
 import { latest } from '../history/changes.ts';
+import { type Provenance, relationOf } from './credit.ts';
 
 /** What is cited: the essay, one of its sections, or a case. */
 export type Work = {
-  /** ASCII, and the same in both scripts. */
+  /** ASCII, and the same in both scripts: the essay's key and the anchor, `big-models-nokia`. */
+  key: string;
+  /** The anchor, `nokia`; the whole is `essay`. */
   id: string;
   title: string;
   /** Whose argument it is; a case has none but its editors. */
   author?: string;
   /** The essay that it is a part of. */
   container?: { title: string; author: string };
-  original: Original;
+  provenance: Provenance;
   script: Script;
   /** `繁體版（fb0e99d）`: the script, and the commit where it is known. */
   version: string;
@@ -19,12 +22,9 @@ export type Work = {
   date: string;
 };
 
-/** The work that is retold. */
-type Original = { title: string; author: string; year: number };
-
 /** The words of the site, as its pages have them. */
 type Words = {
-  edition: { title: string; original: Original; changed: Date };
+  edition: Provenance & { key: string; title: string; changed: Date };
   sections: { anchor: string; title: string; changed: Date }[];
   cases: { id: string; name: string; changed: Date }[];
 };
@@ -44,23 +44,26 @@ const EDITIONS: Record<Script, string> = { 'zh-Hant': '繁體版', 'zh-Hans': '�
 /** All that can be cited, in its order. */
 export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
   const { script, commit, urlOf } = issue;
-  const { title, original } = edition;
-  const { author } = original;
+  const { title, author, key, kind, original } = edition;
   const version = `${EDITIONS[script]}${commit ? `（${commit}）` : ''}`;
-  const common = { original, script, version };
+  const common = (id: string) => ({
+    key: `${key}-${id}`,
+    id,
+    provenance: { kind, author, original },
+    script,
+    version,
+  });
   const container = { title, author };
   return {
     essay: {
-      ...common,
-      id: 'essay',
+      ...common('essay'),
       title,
       author,
       url: urlOf(''),
       date: dayOf(latest([edition, ...sections])),
     },
     sections: sections.map((section) => ({
-      ...common,
-      id: section.anchor,
+      ...common(section.anchor),
       title: section.title,
       author,
       container,
@@ -68,8 +71,7 @@ export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
       date: dayOf(section.changed),
     })),
     cases: cases.map(({ id, name, changed }) => ({
-      ...common,
-      id,
+      ...common(id),
       title: name,
       container,
       url: urlOf(`cases/${id}/`),
@@ -80,6 +82,10 @@ export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
-/** That the work is retold from another, in a note: `重述白熊觀察員〈…〉（2023）`. */
-export const retelling = ({ title, author, year }: Original) =>
-  `重述${author}〈${title}〉（${year}）`;
+/** What the work is made from, in a note: `重述白熊觀察員〈…〉（2023）`; nothing for a work of one's own. */
+export function originNote({ provenance }: Work): string | undefined {
+  const { original, author } = provenance;
+  if (!original) return undefined;
+  const relation = relationOf(provenance)?.replace(/其$/, '') ?? '';
+  return `${relation}${author}〈${original.title}〉（${original.year}）`;
+}

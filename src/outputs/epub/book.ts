@@ -36,7 +36,7 @@ export function bindBook({ script, pages, address, css, cover }: Material): Uint
   const metadata = {
     script,
     title,
-    author: data.isBasedOn.author.name,
+    author: (data.isBasedOn ?? data).author.name,
     description: data.abstract,
     address,
     modified: modifiedOf(pages),

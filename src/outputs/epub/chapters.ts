@@ -29,21 +29,27 @@ const DESCRIBED = 'ariaDescribedBy';
 
 /**
  * The text of the book, from the site's pages: the title page, the sections, the notes, the cases in
- * the order of their index, the colophon. Throws where a page lacks what a chapter is made from.
+ * the order of their index, the colophon; no chapter of notes or cases where there are none. Throws where a page lacks what a chapter is made from.
  */
 export function chaptersOf(pages: Pages): Chapter[] {
   const essay = articleOf(pages, '');
-  const index = articleOf(pages, 'cases/');
-  const ids = casesIn(pages);
+  const notes = select('section.notes', essay);
   return [
     titlePage(essay),
     ...selectAll('section.prose', essay).map(sectionChapter),
-    notesChapter(need('section.notes', essay)),
-    chapter('cases.xhtml', 'cases/', 'appendix', [
-      need('header', index),
-      ...selectAll('section', index),
-    ]),
-    ...ids.map((id) => ({
+    ...(notes ? [notesChapter(notes)] : []),
+    ...(pages.has('cases/') ? casesChapters(pages) : []),
+    chapter('colophon.xhtml', '', 'colophon', promoted(need('section.colophon', essay).children)),
+  ];
+}
+
+/** The index of the cases, and below it each of them. */
+function casesChapters(pages: Pages): Chapter[] {
+  const index = articleOf(pages, 'cases/');
+  const sections = [need('header', index), ...selectAll('section', index)];
+  return [
+    chapter('cases.xhtml', 'cases/', 'appendix', sections),
+    ...casesIn(pages).map((id) => ({
       ...chapter(
         `case-${id}.xhtml`,
         `cases/${id}/`,
@@ -52,7 +58,6 @@ export function chaptersOf(pages: Pages): Chapter[] {
       ),
       nested: true,
     })),
-    chapter('colophon.xhtml', '', 'colophon', promoted(need('section.colophon', essay).children)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { addressOf, cardPath, type Script } from '../../address.ts';
 import { bindBook } from './book.ts';
@@ -38,7 +38,8 @@ async function readPages(dir: URL, script: Script): Promise<Pages> {
     pages.set(page, await readFile(file, 'utf8'));
   };
   await read('');
-  await read('cases/');
+  const hasCases = (await readdir(dir)).includes('cases');
+  if (hasCases) await read('cases/');
   for (const id of casesIn(pages)) await read(`cases/${id}/`);
   return pages;
 }

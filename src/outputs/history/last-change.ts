@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { relative } from 'node:path';
 import type { RemarkPlugin } from '@astrojs/markdown-remark';
+import { CONTENT } from '../../manuscript/folder.ts';
 import { lastChanges } from './changes.ts';
 
 let changes: Map<string, string> | undefined;
@@ -24,7 +25,7 @@ export function readChanges(cwd: string): Map<string, string> {
     execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    return lastChanges(git('log', '--format=%cI', '--name-only', '--relative', '--', 'content'));
+    return lastChanges(git('log', '--format=%cI', '--name-only', '--relative', '--', CONTENT));
   } catch {
     return new Map();
   }

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { articleData, caseData } from './article.ts';
 
 const edition = {
+  kind: 'retelling',
+  author: '某人',
   title: '題',
   deck: '副題',
   abstract: '摘要',
   date: new Date('2026-11-24'),
   original: { title: '原題', author: '某人', year: 2023 },
-};
+} as const;
 const place = {
   url: 'https://a.b/',
   image: 'https://a.b/c.png',
@@ -50,4 +52,11 @@ test('a case without claims reviews nothing', () => {
     'https://a.b/essay/',
   );
   expect(data).not.toHaveProperty('hasPart');
+});
+
+test("an essay of one's own names its author, and nothing that it is based on", () => {
+  const { original: _, ...rest } = edition;
+  const data = articleData({ ...rest, kind: 'own', author: '某甲' }, [], place);
+  expect(data).toMatchObject({ author: { name: '某甲' } });
+  expect(data).not.toHaveProperty('isBasedOn');
 });

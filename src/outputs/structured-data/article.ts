@@ -1,13 +1,13 @@
 import type { Article, Claim, ClaimReview, WithContext } from 'schema-dts';
+import type { Provenance } from '../citations/credit.ts';
 
 // Structured data in the terms of schema.org, in Traditional; the words are turned into Simplified later.
 
-type Edition = {
+type Edition = Provenance & {
   title: string;
   deck: string;
   abstract: string;
   date: Date;
-  original: { title: string; author: string; year: number };
 };
 
 type Case = {
@@ -21,7 +21,7 @@ type Place = { url: string; image: string; changed: Date };
 
 /** The essay: an article that retells another, and its sections. */
 export function articleData(
-  { title, deck, abstract, date, original }: Edition,
+  { title, deck, abstract, date, author, original }: Edition,
   sections: { anchor: string; title: string }[],
   { url, image, changed }: Place,
 ): WithContext<Article> {
@@ -35,12 +35,16 @@ export function articleData(
     image,
     datePublished: dayOf(date),
     dateModified: dayOf(changed),
-    isBasedOn: {
-      '@type': 'Article',
-      headline: original.title,
-      author: { '@type': 'Person', name: original.author },
-      datePublished: String(original.year),
-    },
+    ...(original
+      ? {
+          isBasedOn: {
+            '@type': 'Article',
+            headline: original.title,
+            author: { '@type': 'Person', name: original.author },
+            datePublished: String(original.year),
+          },
+        }
+      : { author: { '@type': 'Person', name: author } }),
     hasPart: sections.map((section) => ({
       '@type': 'CreativeWork',
       name: section.title,
@@ -55,14 +59,14 @@ export function articleData(
  */
 export function caseData(
   { name, note, checks }: Case,
-  { title, date, original }: Edition,
+  { title, date, author, original }: Edition,
   { url, image, changed }: Place,
   essay: string,
 ): WithContext<Article> {
   const claim: Claim = {
     '@type': 'Claim',
-    author: { '@type': 'Person', name: original.author },
-    datePublished: String(original.year),
+    author: { '@type': 'Person', name: author },
+    datePublished: String(original?.year ?? date.getUTCFullYear()),
   };
   const reviews = checks.map((check, index): ClaimReview => ({
     '@type': 'ClaimReview',

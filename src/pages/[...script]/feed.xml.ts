@@ -28,8 +28,8 @@ export const GET: APIRoute = async (context) => {
   const xml = atom({
     title: edition.title,
     subtitle: edition.deck,
-    // Whom the colophon names; the retelling is not the original author's.
-    author: '編者',
+    // The retelling is not the original author's.
+    author: edition.editor,
     language: scriptOf(context.params['script']),
     url,
     self: urlFrom(context, 'feed.xml'),
