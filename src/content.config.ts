@@ -62,7 +62,8 @@ const edition = defineCollection({
   }),
 });
 
-const verdict = z.enum(['成立', '大致成立', '有誤', '查無實據']);
+/** 無從查證: no page was found that could show it, or an opinion that no page could. */
+const verdict = z.enum(['成立', '大致成立', '有誤', '無從查證']);
 const confidence = z.enum(['高', '中', '低']);
 const sourceIds = z.array(z.string());
 
@@ -84,8 +85,8 @@ const cases = defineCollection({
       /** 背景: the essay claims nothing here that could be checked. */
       verdict: z.enum([...verdict.options, '背景']),
       confidence,
-      /** The best one to three, shown with the note. */
-      sources: sourceIds.min(1).max(3),
+      /** What `note` and `finding` rest on, shown with them. */
+      noteSources: sourceIds.min(1).max(3),
       checks: z.array(
         z.strictObject({
           claim: z.string().min(1),
@@ -117,6 +118,7 @@ const cases = defineCollection({
 const sources = defineCollection({
   loader: optional('sources', file(`${CONTENT}/sources.yaml`)),
   schema: z.strictObject({
+    /** A book's with its own marks: `《三國演義》第三十九回`; an article's gets 〈〉 where it is shown. */
     title: z.string(),
     /** The title is our description, not the source's own. */
     described: z.boolean().optional(),
@@ -132,7 +134,7 @@ const sources = defineCollection({
     /** A first hand, B reliable second hand, C reprints and aggregators. */
     grade: z.enum(['A', 'B', 'C']),
     /** How far it was checked. */
-    checked: z.enum(['excerpt', 'memory', 'calc', 'original']),
+    checked: z.enum(['excerpt', 'memory', 'calc']),
     note: z.string().optional(),
   }),
 });

@@ -71,9 +71,9 @@ export type Section = Awaited<ReturnType<typeof getSections>>[number];
 export type Source = CollectionEntry<'sources'>['data'] & { id: string };
 
 /** A case, its sources in place of their ids, with where the essay tells of it. */
-export type Case = Omit<CollectionEntry<'cases'>['data'], 'sources' | 'checks' | 'figure'> & {
+export type Case = Omit<CollectionEntry<'cases'>['data'], 'noteSources' | 'checks' | 'figure'> & {
   id: string;
-  sources: Source[];
+  noteSources: Source[];
   checks: (Omit<CollectionEntry<'cases'>['data']['checks'][number], 'sources'> & {
     sources: Source[];
   })[];
@@ -114,7 +114,7 @@ export async function getCases(): Promise<Case[]> {
     return {
       ...data,
       id,
-      sources: join(data.sources),
+      noteSources: join(data.noteSources),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
       figure: data.figure ? await getFigure(data.figure, sourceOf, filePath ?? id) : undefined,

@@ -3,7 +3,7 @@ import { type Fault, type File, lineAt } from './fault.ts';
 const CASE = /<Case\s+id="([^"]*)"\s*\/>/g;
 const CITE = /<Cite\s+id="([^"]*)"\s*\/>/g;
 /** `sources: [a, b]`, or the same with a line for each. */
-const SOURCES = /^ *sources:\s*(\[[^\]]*\]|(?:- \S+\n\s*)+)/gm;
+const SOURCES = /^ *(?:noteS|s)ources:\s*(\[[^\]]*\]|(?:- \S+\n\s*)+)/gm;
 const SOURCE_ID = /^([a-z0-9-]+):$/gm;
 
 /** The id of a case, from its file's name. */

@@ -31,7 +31,7 @@ const CARDS: Partial<Card>[] = [
   },
   {},
   { line: '1998–2013', seal: '有誤' },
-  { title: '「我們沒有做錯什麼，但我們輸了」', line: '2013–2018', seal: '查無實據' },
+  { title: '「我們沒有做錯什麼，但我們輸了」', line: '2013–2018', seal: '無從查證' },
   { slip: '重述並核對', title: '大模型團隊與科技大廠如何相處', line: '留在家裡，還是放它出門' },
   { slip: 'AI大模型創業展望，大模型團隊與科技大廠', title: 'Segment Anything', seal: '成立' },
   {

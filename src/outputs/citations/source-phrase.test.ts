@@ -19,6 +19,10 @@ test('says of grade C that a reprint was read, of A and B does not', () => {
   expect(cite({ ...source, reprint: 'Yahoo' })).toBe('Reuters，2012年5月16日');
 });
 
+test('says of grade C that it is only said there', () => {
+  expect(cite({ ...source, grade: 'C' })).toBe('據Reuters，2012年5月16日');
+});
+
 test('never presents as read what was not opened', () => {
   expect(cite({ ...source, checked: 'memory' })).toBe('Reuters，2012年5月16日，未開啟');
 });

@@ -4,18 +4,20 @@ export type Cited = {
   reprint?: string | undefined;
   date?: string | undefined;
   grade: 'A' | 'B' | 'C';
-  checked: 'excerpt' | 'memory' | 'calc' | 'original';
+  checked: 'excerpt' | 'memory' | 'calc';
 };
 
 /**
  * A source in one short phrase, as it stands under a note: `Reuters，2012年5月16日`.
- * What was read only in a reprint says so, and what was not opened says that (grade C is a lead,
- * not a proof): `據0xcj.com轉載，36氪，2023年4月`.
+ * Grade C is a lead, not a proof, and says so: `據0xcj.com轉載，36氪，2023年4月`, `據Cryptonews，2023年2月`;
+ * what was not opened says that.
  */
 export function cite({ publisher, reprint, date, grade, checked }: Cited): string {
-  const reprinted = grade === 'C' && reprint ? `據${reprint}轉載` : undefined;
+  const lead = grade === 'C';
+  const reprinted = lead && reprint ? `據${reprint}轉載` : undefined;
+  const said = lead && !reprint ? `據${publisher}` : publisher;
   const unread = checked === 'memory' ? '未開啟' : undefined;
-  return [reprinted, publisher, date && chineseDate(date), unread].filter(Boolean).join('，');
+  return [reprinted, said, date && chineseDate(date), unread].filter(Boolean).join('，');
 }
 
 /** An ISO date, as exact as it is known: `2012-05-16` is `2012年5月16日`, `2012-05` is `2012年5月`. */

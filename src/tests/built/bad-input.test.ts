@@ -12,7 +12,7 @@ type Place = { file: string; after: string };
 const SECTION = { file: 'content/essay/10-introduction.mdx', after: '\n---\n\n' };
 const LAST_SECTION = { file: 'content/essay/70-closing.mdx', after: '\n---\n\n' };
 const FRONTMATTER = { file: 'content/essay/10-introduction.mdx', after: '---\n' };
-const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\nsources: [' };
+const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\nnoteSources: [' };
 const CASE_ALIASES = { file: 'content/cases/nokia.mdx', after: '\naliases: [' };
 const CASE_BODY = { file: 'content/cases/nokia.mdx', after: '\n---\n\n' };
 const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
@@ -179,7 +179,7 @@ test.concurrent('stops at a name that no text holds, with the cure', async () =>
 
 test.concurrent.each([
   ['years that do not parse', 'years: 1998–2013', 'years: 一九九八', 'years'],
-  ['a verdict without checks', 'verdict: 有誤', 'verdict: 背景', 'a verdict rests on checks'],
+  ['a verdict without checks', 'verdict: 大致成立', 'verdict: 背景', 'a verdict rests on checks'],
 ])('stops at %s', async (_, right, wrong, named) => {
   const { code, output } = await build(
     { file: 'content/cases/nokia.mdx', after: '' },

@@ -57,7 +57,7 @@ describe.each(CASES)(
         expect(check.finding).not.toBe('');
         expect(
           check.sources.length > 0 ||
-            check.verdict === '查無實據' ||
+            check.verdict === '無從查證' ||
             /憑記憶|沒有|未/.test(check.finding),
         ).toBe(true);
         expect(check.correction === undefined).toBe(check.weight === undefined);
