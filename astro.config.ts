@@ -12,14 +12,18 @@ import { lastChange } from './src/outputs/history/last-change.ts';
 import { policy } from './src/outputs/policy/integration.ts';
 import { proofread } from './src/manuscript/proofreading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { readBack, siteUrl } from './src/outputs/hosting/integration.ts';
 import { sitemap } from './src/outputs/sitemap/integration.ts';
 
+const { site, base } = siteUrl();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, name the version, cut the type, set the
-  // pages, guard them, draw what stands for them, list and index them, bind them.
+  // pages, guard them, draw what stands for them, list and index them, bind them, and
+  // read back what was written.
   integrations: [
     proofread(),
     commit(),
@@ -31,6 +35,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     epub(),
+    readBack(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -7,7 +6,7 @@ import sharp from 'sharp';
 import { parse } from 'yaml';
 import { cardPath, type Script } from '../../address.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
-import { setCard } from './layout.ts';
+import { type Drawing, setCard } from './layout.ts';
 import { cardSvg } from './svg.ts';
 import { cardsOf, mapWords, type Words } from './texts.ts';
 import type { File } from '../../manuscript/proofreading/fault.ts';
@@ -16,7 +15,8 @@ import { makeConverter } from '../../script/convert.ts';
 import { quotes } from '../../script/quotes.ts';
 import { glossaryOf } from '../../manuscript/shown-words.ts';
 import { readManuscript } from '../../manuscript/read.ts';
-import { openSetter } from '../fonts/typeface.ts';
+import { cached } from '../cache.ts';
+import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
 /** Ink on paper takes few colours; without dither, which would roughen the paper. */
 const PNG = { palette: true, colours: 32, dither: 0, effort: 10 };
@@ -35,14 +35,18 @@ export function cards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const cache = new URL('node_modules/.cache/cards/', root);
-        await mkdir(cache, { recursive: true });
         const manuscript = await readManuscript(root);
+        const setting = await readFile(new URL('src/outputs/fonts/typeface.ts', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
-          const { widthOf, outlineOf } = await openSetter(script);
+          const setter = await openSetter(script);
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
           for (const { name, path, card } of readCards(manuscript, script)) {
-            const svg = drawing(path, () => cardSvg(setCard(card, widthOf), outlineOf));
-            await writeFile(new URL(cardPath(script, name), dir), await drawOnce(svg, cache));
+            const set = naming(path, () => setCard(card, setter.widthOf));
+            const png = await cached(cache, madeFrom(script, set, setting), () => {
+              const svg = naming(path, () => cardSvg(set, setter.outlineOf));
+              return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+            });
+            await writeFile(new URL(cardPath(script, name), dir), png);
           }
         }
       },
@@ -72,8 +76,8 @@ export function readCards(manuscript: Manuscript, script: Script) {
   });
 }
 
-/** Does some drawing, and names the file in what goes wrong there. */
-function drawing<T>(path: string, draw: () => T): T {
+/** Does some work, and names the file in what goes wrong there. */
+function naming<T>(path: string, draw: () => T): T {
   try {
     return draw();
   } catch (cause) {
@@ -91,15 +95,19 @@ function editionOf(site: File, edition: File): Words['edition'] {
 /** A file's frontmatter, whose shape the collections have checked. */
 const dataOf = <T>({ text }: File) => parseFrontmatter(text).frontmatter as T;
 
-/** The PNG of a card, drawn unless it was before: the same bytes for the same SVG and renderer. */
-async function drawOnce(svg: string, cache: URL): Promise<Buffer> {
-  const key = JSON.stringify([svg, PNG, sharp.versions]);
-  const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.png`, cache);
-  try {
-    return await readFile(kept);
-  } catch {
-    const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
-    await writeFile(kept, png);
-    return png;
-  }
+/**
+ * All that decides a card's bytes but its outlines: those follow from the words, the type and the
+ * code that sets them, and are drawn only where a card is new.
+ */
+function madeFrom(script: Script, set: Drawing, setting: string): string {
+  const words = cardSvg(set, ({ text }) => text);
+  return JSON.stringify([
+    script,
+    words,
+    set.texts,
+    setting,
+    typeVersion(script),
+    PNG,
+    sharp.versions,
+  ]);
 }

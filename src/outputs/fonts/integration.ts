@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import type { Script } from '../../address.ts';
 import type { Weight } from '../cards/layout.ts';
+import { cached, writeWhole } from '../cache.ts';
 import { CORE, hanOf, missingFrom } from './charset.ts';
 import { type PageText, pageText } from './page-text.ts';
 import type { File } from '../../manuscript/proofreading/fault.ts';
@@ -63,7 +63,7 @@ export function fonts(): AstroIntegration {
         const words = await readWords(config.root);
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
-        await Promise.all([folder, cache].map((url) => mkdir(url, { recursive: true })));
+        await mkdir(folder, { recursive: true });
         for (const [script, { essay, cases }] of Object.entries(words) as [Script, Words][]) {
           const files = [...essay, ...cases];
           const all = {
@@ -76,7 +76,10 @@ export function fonts(): AstroIntegration {
             const file = typeFile(script, weight);
             const wanted = characters(all);
             const cut = await cutOnce(file, wanted, files, cache);
-            await writeFile(new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder), cut);
+            await writeWhole(
+              new URL(`${name}-${script.slice(3).toLowerCase()}.woff2`, folder),
+              cut,
+            );
           }
         }
       },
@@ -142,17 +145,14 @@ async function cutOnce(
   characters: string,
   words: File[],
   cache: URL,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const { version } = require('subset-font/package.json') as { version: string };
-  const key = [file.replace(/^.*node_modules/, ''), version, ...FEATURES, characters].join('\n');
-  const kept = new URL(`${createHash('sha256').update(key).digest('hex')}.woff2`, cache);
-  try {
-    return await readFile(kept);
-  } catch {
+  const madeFrom = [file.replace(/^.*node_modules/, ''), version, ...FEATURES, characters].join(
+    '\n',
+  );
+  return cached(cache, madeFrom, async () => {
     await refuseWithoutGlyph(file, characters, words);
     const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES } as const;
-    const cut = await subsetFont(await readFile(file), characters, options);
-    await writeFile(kept, cut);
-    return cut;
-  }
+    return subsetFont(await readFile(file), characters, options);
+  });
 }

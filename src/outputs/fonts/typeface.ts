@@ -24,6 +24,13 @@ export function typeFile(script: Script, weight: Weight): string {
   return require.resolve(FAMILIES[script].replaceAll('{}', WEIGHTS[weight]));
 }
 
+/** The package that the type of a script comes from, with its version. */
+export function typeVersion(script: Script): string {
+  const [scope = '', name = ''] = FAMILIES[script].split('/');
+  const { version } = require(`${scope}/${name}/package.json`) as { version: string };
+  return `${name} ${version}`;
+}
+
 /** A file of type; throws when it holds several fonts. */
 export async function openType(file: string): Promise<fontkit.Font> {
   const font = await fontkit.open(file);

@@ -1,0 +1,36 @@
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { damageOf } from './damage.ts';
+import { readSiteUrl, type SiteUrl } from './site-url.ts';
+
+/** Where the site will live, as the environment says; says what was taken, and stops where that is no address. */
+export function siteUrl(): SiteUrl {
+  try {
+    const url = readSiteUrl(process.env);
+    const why = url.from ? `as ${url.from} says` : 'since SITE_URL is not set';
+    console.log(`The site is made for ${url.site}${url.base}, ${why}.`);
+    return url;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Reads back, last of all, what was built, and stops at a file that is not whole: a disk may be full. */
+export function readBack(): AstroIntegration {
+  return {
+    name: 'read-back',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const faults: string[] = [];
+        for await (const path of glob('**/*.{woff2,png,epub,html}', { cwd: fileURLToPath(dir) })) {
+          const damage = damageOf(path, await readFile(new URL(path, dir)));
+          if (damage) faults.push(`dist/${path} ${damage}.`);
+        }
+        if (faults.length > 0)
+          throw new Error(`${faults.join('\n')}\nBuild again; is there room on the disk?`);
+      },
+    },
+  };
+}
