@@ -10,6 +10,7 @@ import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { type Alias, aliasesOf } from './manuscript/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
+import { citationsIn } from './manuscript/proofreading/references.ts';
 import type { NameRow } from './search/shared/names.ts';
 import { makePlacer, notesOf, paragraphsOf } from './manuscript/name-places.ts';
 
@@ -44,11 +45,15 @@ async function getTitlePage(): Promise<CollectionEntry<'edition'>> {
   return entry;
 }
 
-/** An entry ready to render, and its last change; where git knows none, that is the edition's date. */
+/**
+ * An entry ready to render, its file, and its last change; where git knows none, that is the
+ * edition's date.
+ */
 async function prepare(entry: CollectionEntry<'essay' | 'cases' | 'edition'>) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const { data } = await getTitlePage();
-  return { Content, changed: new Date(remarkPluginFrontmatter['lastChange'] ?? data.date) };
+  const changed = new Date(remarkPluginFrontmatter['lastChange'] ?? data.date);
+  return { Content, changed, file: entry.filePath ?? entry.id };
 }
 
 /** By the numbers that begin the files' names; `getCollection` promises no order. */
@@ -73,7 +78,11 @@ export type Source = CollectionEntry<'sources'>['data'] & { id: string };
 /** A case, its sources in place of their ids, with where the essay tells of it. */
 export type Case = Omit<CollectionEntry<'cases'>['data'], 'noteSources' | 'checks' | 'figure'> & {
   id: string;
+  /** The file of `content/` that tells it. */
+  file: string;
   noteSources: Source[];
+  /** What its body cites. */
+  cited: Source[];
   checks: (Omit<CollectionEntry<'cases'>['data']['checks'][number], 'sources'> & {
     sources: Source[];
   })[];
@@ -107,7 +116,7 @@ export async function getCases(): Promise<Case[]> {
   const mentions = mentionsIn(sections.map(({ data, body = '' }) => ({ title: data.title, body })));
   const order = [...mentions.keys()];
   const cases = (await entriesOf('cases')).map(async (entry) => {
-    const { id, data, filePath } = entry;
+    const { id, data, filePath = id, body = '' } = entry;
     const mentioned = mentions.get(id);
     if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
     const join = (ids: string[]) => ids.map((source) => sourceOf(source, filePath));
@@ -115,9 +124,10 @@ export async function getCases(): Promise<Case[]> {
       ...data,
       id,
       noteSources: join(data.noteSources),
+      cited: join(citationsIn([{ path: filePath, text: body }]).map((citation) => citation.id)),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
-      figure: data.figure ? await getFigure(data.figure, sourceOf, filePath ?? id) : undefined,
+      figure: data.figure ? await getFigure(data.figure, sourceOf, filePath) : undefined,
       ...(await prepare(entry)),
     };
   });
@@ -133,6 +143,8 @@ export type Share = {
   /** The page that holds it, and its place there. */
   page: string;
   hash: string;
+  /** The file of `content/` that it is written in. */
+  file: string;
   changed: Date;
   Content: Case['Content'];
 };

@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
-import { firstParagraph } from './first-paragraph.ts';
+import { passed } from '../tests/support/passed.ts';
+import { keepFirstParagraph } from './first-paragraph.ts';
 
-test('takes the first paragraph whole, after a heading', () => {
-  const html = '<h3 id="a">甲</h3>\n<p>乙<strong>丙</strong>。</p><p>丁。</p>';
-  expect(firstParagraph(html)).toBe('<p>乙<strong>丙</strong>。</p>');
+const kept = (html: string) => passed(`<div class="prose">${html}</div>`, keepFirstParagraph);
+
+test('keeps the first paragraph whole, after a heading', () => {
+  expect(kept('<h3 id="a">甲</h3>\n<p>乙<strong>丙</strong>。</p><p>丁。</p>')).toBe(
+    '<div class="prose"><p>乙<strong>丙</strong>。</p></div>',
+  );
 });
 
-test('leaves out the marks of notes and citations', () => {
-  const html =
-    '<p>甲。<sup><a href="#fn-b">1</a></sup><data class="cite" value="b"></data>乙。</p>';
-  expect(firstParagraph(html)).toBe('<p>甲。乙。</p>');
+test('leaves out the marks of notes and sources', () => {
+  expect(
+    kept(
+      '<p>甲。<sup><a href="#fn-b">1</a></sup><data data-build-source="b"></data>乙。</p><section data-footnotes><p>註</p></section>',
+    ),
+  ).toBe('<div class="prose"><p>甲。乙。</p></div>');
 });
 
-test('refuses a text without a paragraph', () => {
-  expect(() => firstParagraph('<h3>甲</h3>')).toThrow('a text without a paragraph: <h3>甲</h3>');
+test('refuses a text without a paragraph, naming its file', () => {
+  const html = '<div class="prose" data-build-file="content/essay/10-a.mdx"><h3>甲</h3></div>';
+  expect(() => passed(html, keepFirstParagraph)).toThrow(
+    'content/essay/10-a.mdx: a text without a paragraph',
+  );
 });

@@ -1,28 +1,17 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
-
-/** Marks of notes and citations: they lead to lists that an excerpt does not have. */
-const isMark = ({ tagName }: Element) => tagName === 'sup' || tagName === 'data';
+import type { Root } from 'hast';
+import { elementsIn, hasClass, replace } from './elements.ts';
 
 /**
- * The first paragraph of a rendered text, whole, without the marks of notes and citations. Throws
- * on a text without one.
+ * Leaves of a text its first paragraph, whole, without the marks of notes and sources, which lead to
+ * lists that an excerpt does not have. Throws on a text without a paragraph, naming the file.
  */
-export function firstParagraph(html: string): string {
-  const tree = fromHtml(html, { fragment: true });
-  let first: Element | undefined;
-  visit(tree, { type: 'element', tagName: 'p' }, (paragraph: Element) => {
-    first = paragraph;
-    return EXIT;
-  });
-  if (!first) throw new Error(`a text without a paragraph: ${html.slice(0, 80)}`);
-  const excerpt: Root = { type: 'root', children: [first] };
-  visit(excerpt, 'element', (node, index, parent) => {
-    if (!isMark(node) || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return toHtml(excerpt);
+export function keepFirstParagraph(tree: Root): void {
+  const prose = elementsIn(tree).find(({ element }) => hasClass(element, 'prose'));
+  if (!prose) return;
+  const { element, file } = prose;
+  const paragraph = elementsIn(element).find((one) => one.element.tagName === 'p')?.element;
+  if (!paragraph) throw new Error(`${file}: a text without a paragraph`);
+  element.children = [paragraph];
+  for (const one of elementsIn(paragraph))
+    if (/^(sup|data)$/.test(one.element.tagName)) replace(one.parent, one.element);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { joinFootnotes } from './footnotes.ts';
+import { passed } from '../tests/support/passed.ts';
+import { gatherNotes } from './footnotes.ts';
 
 /** A section as remark-gfm writes it. */
-function section(calls: string[], texts: Record<string, string>): string {
+function section(file: string, calls: string[], texts: Record<string, string>): string {
   const marks = calls.map(
     (label) =>
       `<sup><a href="#user-content-fn-${label}" id="user-content-fnref-${label}" data-footnote-ref aria-describedby="footnote-label">1</a></sup>`,
@@ -11,40 +12,61 @@ function section(calls: string[], texts: Record<string, string>): string {
     ([label, text]) =>
       `<li id="user-content-fn-${label}">\n<p>${text} <a href="#user-content-fnref-${label}" data-footnote-backref aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>`,
   );
-  return `<p>文${marks.join('')}</p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol>${items.join('\n')}</ol></section>`;
+  return `<div data-build-file="${file}.mdx"><p>文${marks.join('')}</p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol>${items.join('\n')}</ol></section></div>`;
 }
 
-const two = section(['b', 'a'], { b: '乙', a: '甲' }) + section(['c', 'a'], { c: '丙', a: '甲' });
+const list = (...items: string[]) => `<section class="notes"><ol>${items.join('')}</ol></section>`;
+const gathered = (html: string, ...cases: string[]) => passed(html + list(...cases), gatherNotes);
+const call = (label: string, number: number, id = label) =>
+  `<sup><a id="call-${id}" href="#note-${label}" role="doc-noteref" aria-describedby="notes">${number}</a></sup>`;
 
-test('numbers by first call across sections, one note for one label', () => {
-  const { notes } = joinFootnotes(two);
-  expect(notes.map(({ label, number }) => [label, number])).toEqual([
-    ['b', 1],
-    ['a', 2],
-    ['c', 3],
-  ]);
-});
+const two =
+  section('1', ['b', 'a'], { b: '乙', a: '甲' }) + section('2', ['c', 'a'], { c: '丙', a: '甲' });
 
-test('gives every call an id from its label and its occurrence', () => {
-  const { html, notes } = joinFootnotes(two);
-  expect(notes[1]?.calls).toEqual(['call-a', 'call-a-2']);
-  expect(html).toContain(
-    '<a id="call-a-2" href="#note-a" role="doc-noteref" aria-describedby="notes">2</a>',
+test('numbers by first call across sections; every call has an id from its label and its occurrence', () => {
+  expect(gathered(two)).toContain(
+    `<p>文${call('b', 1)}${call('a', 2)}</p></div><div data-build-file="2.mdx"><p>文${call('c', 3)}${call('a', 2, 'a-2')}</p></div>`,
   );
 });
 
-test('takes every list out of the text and every back-link out of the notes', () => {
-  const { html, notes } = joinFootnotes(two);
-  expect(html).not.toMatch(/footnotes|<ol>|user-content/);
-  expect(notes.map((note) => note.html)).toEqual(['<p>乙</p>', '<p>甲</p>', '<p>丙</p>']);
+test('makes one list, a note for a label, with its ways back and the link to itself', () => {
+  const html = gathered(two);
+  expect(html).not.toMatch(/footnotes|user-content|data-footnote/);
+  expect(
+    [...html.matchAll(/<li id="note-([a-z])"[^>]*><p>(.)<\/p>/g)].map(([, ...of]) => of),
+  ).toEqual([
+    ['b', '乙'],
+    ['a', '甲'],
+    ['c', '丙'],
+  ]);
+  expect(html).toContain(
+    '<p>甲</p><a class="back" href="#call-a" role="doc-backlink" aria-label="回正文">↑</a><a class="back" href="#call-a-2" role="doc-backlink" aria-label="回正文第2處">↑</a><a class="anchor" href="#note-a" aria-label="鏈接"></a></li>',
+  );
 });
 
-test('refuses a label with two texts', () => {
-  const html = section(['a'], { a: '甲' }) + section(['a'], { a: '另一個' });
-  expect(() => joinFootnotes(html)).toThrow('Note "a" has two texts');
+test('a page without notes has no list', () => {
+  expect(
+    passed('<p>文</p><section class="notes" data-build-with-notes></section>', gatherNotes),
+  ).toBe('<p>文</p>');
 });
 
-test('refuses a call without a text and a text without a call', () => {
-  expect(() => joinFootnotes(section(['a'], {}))).toThrow('Note "a" is called but has no text');
-  expect(() => joinFootnotes(section([], { a: '甲' }))).toThrow('Notes without a call: a');
+test('takes for a case what the list has ready for it', () => {
+  const html = section('1', ['x'], {}).replace(
+    '<ol></ol>',
+    '<ol><li id="user-content-fn-x">\n<data data-build-case="nokia"></data>\n</li></ol>',
+  );
+  const item = '<li data-build-note-of="nokia" data-build-file="nokia.mdx"><p>諾基亞</p></li>';
+  expect(gathered(html, item, item.replace('"nokia"', '"other"'))).toContain(
+    list(
+      '<li id="note-x" data-build-file="nokia.mdx"><p>諾基亞</p><a class="back" href="#call-x" role="doc-backlink" aria-label="回正文">↑</a><a class="anchor" href="#note-x" aria-label="鏈接"></a></li>',
+    ),
+  );
+  expect(() => gathered(html)).toThrow('1.mdx: [^x] names an unknown case "nokia"');
+});
+
+test('refuses a label with two texts, a call without a text and a text without a call', () => {
+  const other = section('1', ['a'], { a: '甲' }) + section('2', ['a'], { a: '另一個' });
+  expect(() => gathered(other)).toThrow('2.mdx: note [^a] has another text than in 1.mdx');
+  expect(() => gathered(section('1', ['a'], {}))).toThrow('1.mdx: note [^a] is called but has no');
+  expect(() => gathered(section('1', [], { a: '甲' }))).toThrow('1.mdx: note [^a] is never called');
 });

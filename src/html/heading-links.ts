@@ -1,30 +1,19 @@
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
+import { elementsIn } from './elements.ts';
 
 /**
- * Gives each section and sub-heading a link to itself, to be copied. Its sign comes from the style
- * sheet, so that a heading's text is only its words.
- *
- * @param hrefOf the address to share of a section; a sub-heading is its anchor
+ * Gives each sub-heading that has an anchor a link to itself, to be copied. Its sign comes from the
+ * style sheet, so that a heading's text is only its words.
  */
-export function linkHeadings(html: string, hrefOf: (anchor: string) => string): string {
-  const tree = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (node: Element) => {
-    const { tagName, properties, children } = node;
-    if (!/^h[23]$/.test(tagName) || !properties['id']) return;
-    const id = String(properties['id']);
-    children.push({
+export function linkHeadings(tree: Root): void {
+  for (const { element } of elementsIn(tree)) {
+    const { id } = element.properties;
+    if (element.tagName !== 'h3' || !id) continue;
+    element.children.push({
       type: 'element',
       tagName: 'a',
-      properties: {
-        className: ['anchor'],
-        href: tagName === 'h2' ? hrefOf(id) : `#${id}`,
-        ariaLabel: '鏈接',
-      },
+      properties: { className: ['anchor'], href: `#${id}`, ariaLabel: '鏈接' },
       children: [],
     });
-  });
-  return toHtml(tree);
+  }
 }

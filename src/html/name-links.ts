@@ -1,33 +1,45 @@
-import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsIn, isMark, isProse, text, within } from './elements.ts';
 
-/** A case by the label of its note: how the text may name it, best first, and where its page is. */
-export type Named = { label: string; spellings: string[][]; href: string };
+/** How the text may name a case, best first: names that mean the same stand together. */
+type Spellings = string[][];
+
+/** A case that can be named: where its page is, and how the text may name it. */
+type Named = { href: string; spellings: Spellings };
 
 /**
  * Links the name of each case to its page where the text first tells of it: in the paragraph of its
  * first call, the name nearest before the mark. A text that does not name it there stays as it is.
- *
- * @param html the article as `joinFootnotes` leaves it
+ * The link in the case's note has the address, and in `data-build-spellings` the names.
  */
-export function linkNames(html: string, cases: Named[]): string {
-  const tree = fromHtml(html, { fragment: true });
-  const byCall = new Map(cases.map((named) => [`call-${named.label}`, named]));
-  visit(tree, { type: 'element', tagName: 'p' }, (paragraph: Element) => {
-    for (let index = 0; index < paragraph.children.length; index++) {
-      const named = byCall.get(callIn(paragraph.children[index]));
-      if (named) index += linkBefore(paragraph.children, index, named);
-    }
-    return SKIP;
-  });
-  return toHtml(tree);
+export function linkNames(tree: Root): void {
+  const byCall = new Map(
+    elementsIn(tree)
+      .filter(({ element }) => String(element.properties['id']).startsWith('note-'))
+      .flatMap(({ element: note }) => {
+        const link = elementsIn(note).find(
+          ({ element }) => 'dataBuildSpellings' in element.properties,
+        );
+        if (!link) return [];
+        const { href, dataBuildSpellings } = link.element.properties;
+        const named = { href: String(href), spellings: JSON.parse(String(dataBuildSpellings)) };
+        return [[String(note.properties['id']).replace('note-', 'call-'), named as Named]];
+      }),
+  );
+  for (const { tagName, children } of within(tree, isProse))
+    if (tagName === 'p') linkIn(children, byCall);
+}
+
+function linkIn(nodes: ElementContent[], byCall: Map<string, Named>): void {
+  for (let index = 0; index < nodes.length; index++) {
+    const named = byCall.get(callIn(nodes[index]));
+    if (named) index += linkBefore(nodes, index, named);
+  }
 }
 
 /** The id of the call that a mark holds, or nothing. */
 function callIn(node: ElementContent | undefined): string {
-  const link = node?.type === 'element' && node.tagName === 'sup' ? node.children[0] : undefined;
+  const link = isMark(node) ? node.children[0] : undefined;
   return link?.type === 'element' ? String(link.properties['id']) : '';
 }
 
@@ -39,7 +51,7 @@ function linkBefore(nodes: ElementContent[], mark: number, { spellings, href }: 
       const found = node?.type === 'text' && lastOf(equals, node.value);
       if (!found) continue;
       const [before, name, after] = found;
-      const link: ElementContent = {
+      const link: Element = {
         type: 'element',
         tagName: 'a',
         properties: { href, className: ['name'] },
@@ -50,8 +62,6 @@ function linkBefore(nodes: ElementContent[], mark: number, { spellings, href }: 
     }
   return 0;
 }
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A text cut at the last spelling in it, the longest where two end together; Latin as whole words. */
 function lastOf(spellings: string[], value: string): [string, string, string] | undefined {

@@ -1,32 +1,25 @@
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { elementsIn, replace } from './elements.ts';
 
 /**
- * Lets retired anchors lead on: an empty `<a id="old">` begins what took the place, so that a browser
- * scrolls there by itself. Those that lead to nothing in this HTML are left out.
+ * Lets retired anchors lead on: an empty `<a id="old" data-build-successor="new">` moves to the
+ * beginning of what took the place, so that a browser scrolls there by itself. Those that lead to
+ * nothing on this page are left out.
  */
-export function markAliases(html: string, aliases: { old: string; successor: string }[]): string {
-  const bySuccessor = Map.groupBy(aliases, ({ successor }) => successor);
-  if (bySuccessor.size === 0) return html;
-  const tree = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (node) => {
-    const mine = bySuccessor.get(String(node.properties['id'])) ?? [];
-    homeIn(node).children.unshift(...mine.map(({ old }) => aliasOf(old)));
-  });
-  return toHtml(tree);
+export function placeRetiredAnchors(tree: Root): void {
+  const all = elementsIn(tree);
+  const homes = new Map(all.map(({ element }) => [element.properties['id'], element]));
+  for (const { element: anchor, parent } of all.toReversed()) {
+    const successor = anchor.properties['dataBuildSuccessor'];
+    if (successor === undefined) continue;
+    replace(parent, anchor);
+    const home = homes.get(String(successor));
+    if (home) homeIn(home).children.unshift(anchor);
+  }
 }
 
 /** Nothing but cells may stand in a row. */
-function homeIn(node: Element): Element {
-  if (node.tagName !== 'tr') return node;
-  return node.children.find((child) => child.type === 'element') ?? node;
+function homeIn(element: Element): Element {
+  if (element.tagName !== 'tr') return element;
+  return element.children.find((child) => child.type === 'element') ?? element;
 }
-
-const aliasOf = (id: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { id },
-  children: [],
-});

@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
-import { numberCites } from './source-marks.ts';
+import { passed } from '../tests/support/passed.ts';
+import { numberSources } from './source-marks.ts';
 
-const cite = (id: string) => `<data class="cite" value="${id}"></data>`;
+const cite = (id: string) => `<data data-build-source="${id}"></data>`;
 const mark = (id: string, number: number) =>
   `<sup><a href="#source-${id}" aria-describedby="sources">${number}</a></sup>`;
+const list = (...ids: string[]) =>
+  `<section class="sources"><ol>${ids.map((id) => `<li id="source-${id}"></li>`).join('')}</ol></section>`;
 
-test('numbers sources by first citation, one number for one source', () => {
-  const { html, sources } = numberCites(`<p>甲。${cite('b')}乙。${cite('a')}丙。${cite('b')}</p>`);
-  expect(sources).toEqual(['b', 'a']);
-  expect(html).toBe(`<p>甲。${mark('b', 1)}乙。${mark('a', 2)}丙。${mark('b', 1)}</p>`);
+test('numbers sources by first mark, and lists them so, those without a mark at the end', () => {
+  expect(
+    passed(
+      `<p>甲。${cite('b')}乙。${cite('a')}丙。${cite('b')}</p>${list('d', 'a', 'c', 'b')}`,
+      numberSources,
+    ),
+  ).toBe(
+    `<p>甲。${mark('b', 1)}乙。${mark('a', 2)}丙。${mark('b', 1)}</p>${list('b', 'a', 'd', 'c')}`,
+  );
+});
+
+test('refuses a source that the list lacks', () => {
+  const html = `<p data-build-file="content/cases/a.mdx">${cite('b')}</p>${list('a')}`;
+  expect(() => passed(html, numberSources)).toThrow(
+    'content/cases/a.mdx: the list of sources lacks "b"',
+  );
 });

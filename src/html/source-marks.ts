@@ -1,29 +1,38 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { elementsIn, hasClass, text } from './elements.ts';
 
 /**
- * Numbers the citations of a case. An author's `<Cite id="reuters-2012" />` stands in the HTML as
- * `<data class="cite" value="reuters-2012">` and becomes a mark that leads to `#source-reuters-2012`.
- *
- * @returns the HTML, and the sources in the order of their numbers
+ * Numbers the sources of a case. `<data data-build-source="reuters-2012">` becomes a mark that leads
+ * to `#source-reuters-2012`; the list of sources is put in the order of their numbers, with those
+ * that no mark names at its end. Throws on a source that the list lacks, naming the file.
  */
-export function numberCites(html: string): { html: string; sources: string[] } {
-  const tree = fromHtml(html, { fragment: true });
-  const sources: string[] = [];
-  visit(tree, { type: 'element', tagName: 'data' }, (node) => {
-    const id = String(node.properties['value']);
-    if (!sources.includes(id)) sources.push(id);
-    node.tagName = 'sup';
-    node.properties = {};
-    node.children = [
+export function numberSources(tree: Root): void {
+  const all = elementsIn(tree);
+  const section = all.find(({ element }) => hasClass(element, 'sources'))?.element;
+  const list = section?.children.find((node) => node.type === 'element' && node.tagName === 'ol');
+  if (list?.type !== 'element') return;
+  const idOf = (node: Element['children'][number]) =>
+    node.type === 'element' ? String(node.properties['id']).replace('source-', '') : '';
+  const listed = new Set(list.children.map(idOf));
+  const numbers = new Map<string, number>();
+  for (const { element: mark, file } of all) {
+    const source = mark.properties['dataBuildSource'];
+    if (source === undefined) continue;
+    const id = String(source);
+    if (!listed.has(id)) throw new Error(`${file}: the list of sources lacks "${id}"`);
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    mark.tagName = 'sup';
+    mark.properties = {};
+    mark.children = [
       {
         type: 'element',
         tagName: 'a',
         properties: { href: `#source-${id}`, ariaDescribedBy: ['sources'] },
-        children: [{ type: 'text', value: String(sources.indexOf(id) + 1) }],
+        children: [text(String(number))],
       },
     ];
-  });
-  return { html: toHtml(tree), sources };
+  }
+  const place = (node: Element['children'][number]) => numbers.get(idOf(node)) ?? Infinity;
+  list.children = list.children.toSorted((a, b) => place(a) - place(b) || 0);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberBlocks } from '../html/paragraph-ids.ts';
+import { numberParagraphs } from '../html/paragraph-ids.ts';
+import { passed } from '../tests/support/passed.ts';
 import { makePlacer, notesOf, paragraphsOf } from './name-places.ts';
 
 const section = {
@@ -10,8 +11,9 @@ const section = {
 };
 
 test('paragraphs have the numbers that the page gives them', () => {
-  const page = numberBlocks(
-    '<h2 id="a">甲</h2><p>副題</p><p>一。</p><h3 id="b">乙</h3><p>二。</p><p>三。</p>',
+  const page = passed(
+    '<div class="prose"><h2 id="a">甲</h2><p>副題</p><p>一。</p><h3 id="b">乙</h3><p>二。</p><p>三。</p></div>',
+    numberParagraphs,
   );
   const onPage = [...page.matchAll(/<p id="([^"]*)">(.*?)<\/p>/g)].map(
     ([, id = '', text = '']) => ({

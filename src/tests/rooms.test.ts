@@ -19,7 +19,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^astro:content$/,
   },
   'middleware.ts': {
-    rooms: ['content.ts', 'address.ts', 'script'],
+    rooms: ['content.ts', 'address.ts', 'html', 'script'],
     packages: /^astro:middleware$/,
   },
   // The words, as their authors see them.
@@ -27,9 +27,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['manuscript', 'search/build', 'search/shared'],
     packages: /^(astro|opencc-js\/.*|node:.*)$/,
   },
-  // Pure: one tree in, the same out.
+  // Pure: what is done to the one tree of a page.
   html: {
-    rooms: ['html'],
+    rooms: ['html', 'browser'],
     packages: /^(hast|hast-util-.*|unist-util-visit)$/,
   },
   // Could be published by themselves.
@@ -64,7 +64,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^$/,
   },
   layouts: {
-    rooms: ['components', 'address.ts', 'outputs', 'browser', 'styles'],
+    rooms: ['components', 'address.ts', 'html', 'outputs', 'browser', 'styles'],
     packages: /^$/,
   },
   pages: {
@@ -94,7 +94,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     ],
     packages: /./,
   },
-  tests: { rooms: ['tests'], packages: /^(vitest|vitest\/node|playwright-core|node:.*)$/ },
+  tests: {
+    rooms: ['tests'],
+    packages: /^(vitest|vitest\/node|playwright-core|hast|hast-util-.*|node:.*)$/,
+  },
 };
 
 const IMPORT =

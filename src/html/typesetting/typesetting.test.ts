@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { typeset } from './typesetting.ts';
+import { passed } from '../../tests/support/passed.ts';
+import { TYPESETTING } from '../passes.ts';
+
+const typeset = (html: string) =>
+  passed(`<article>${html}</article>`, ...TYPESETTING).replace(/^<article>|<\/article>$/g, '');
 
 const mark = '<sup><a href="#note-a">1</a></sup>';
 

@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { charactersOf, minutesOf } from '../browser/reading/reading-time.ts';
+import { elementsIn, hasClass, replace, text } from './elements.ts';
+
+/**
+ * Writes what is counted on the page in place of `<data data-build-count="…">`: `characters` of its
+ * prose, to the nearest hundred, the `minutes` that it takes to read, and its `notes`.
+ */
+export function writeCounts(tree: Root): void {
+  const all = elementsIn(tree);
+  const prose = all.filter(({ element }) => hasClass(element, 'prose'));
+  const characters = charactersOf(prose.map(({ element }) => toString(element)).join('\n'));
+  const counts: Record<string, string> = {
+    characters: (Math.round(characters / 100) * 100).toLocaleString('en'),
+    minutes: String(minutesOf(characters)),
+    notes: String(
+      all.filter(({ element }) => String(element.properties['id']).startsWith('note-')).length,
+    ),
+  };
+  for (const { element, parent } of all) {
+    const count = counts[String(element.properties['dataBuildCount'])];
+    if (count !== undefined) replace(parent, element, text(count));
+  }
+}

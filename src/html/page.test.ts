@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { printPage, readPage } from './page.ts';
+
+const page = (kind: string, article: string) =>
+  `<!doctype html><html lang="zh-Hant"${kind}><head><title>甲 &amp; 乙</title></head><body><article>${article}</article></body></html>`;
+
+test('does what is done to pages of its kind, and prints no word of it', () => {
+  const html = page(
+    ' data-build-kind="essay"',
+    '<section class="prose" data-build-file="content/essay/10-a.mdx"><h2 id="a">甲</h2><p>馬克斯·韋伯其人</p></section>',
+  );
+  expect(printPage(readPage(html))).toBe(
+    page(
+      '',
+      '<section class="prose"><h2 id="a">甲</h2><p id="a-1">馬克斯<span class="mid">·</span>韋伯<span class="tail">其人</span></p></section>',
+    ),
+  );
+});
+
+test('leaves a page of no kind as it is', () => {
+  const html = page('', '<p>馬克斯·韋伯</p>');
+  expect(printPage(readPage(html))).toBe(html);
+});
+
+test.each([
+  ['<data data-build-source="x"></data>', '<Cite id="x" /> has its place'],
+  ['<data data-build-case="x"></data>', '<Case id="x" /> stands for a whole note'],
+])('refuses %s where nothing takes it up', (mark, message) => {
+  const html = page('', `<div data-build-file="content/edition.mdx">${mark}</div>`);
+  expect(() => printPage(readPage(html))).toThrow(`content/edition.mdx: ${message}`);
+});

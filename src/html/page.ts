@@ -1,0 +1,41 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { elementsIn } from './elements.ts';
+import { type PageKind, PASSES, type Pass } from './passes.ts';
+
+/** Begins the names of attributes that speak to the passes; none is printed. */
+const BUILD = 'dataBuild';
+
+/** The tree of a page as its components wrote it, with the passes of its kind done. */
+export function readPage(html: string): Root {
+  const tree = fromHtml(html);
+  for (const pass of passesOf(tree)) pass(tree);
+  return tree;
+}
+
+/** A page as it is served. Throws, naming the file, on what no pass had a use for. */
+export function printPage(tree: Root): string {
+  for (const { element, file } of elementsIn(tree)) {
+    const mine = Object.keys(element.properties).filter((name) => name.startsWith(BUILD));
+    if (element.tagName === 'data' && mine.length > 0) throw new Error(`${file}: ${lost(element)}`);
+    for (const name of mine) delete element.properties[name];
+  }
+  return toHtml(tree, {
+    allowDangerousCharacters: true,
+    characterReferences: { useNamedReferences: true },
+  });
+}
+
+function passesOf(tree: Root): readonly Pass[] {
+  const root = tree.children.find((node) => node.type === 'element');
+  return PASSES[(root?.properties['dataBuildKind'] ?? 'plain') as PageKind];
+}
+
+/** What is said of a mark that stands where nothing takes it up. */
+function lost({ properties }: Element): string {
+  const { dataBuildCase: entry, dataBuildSource: source } = properties;
+  if (entry) return `<Case id="${entry}" /> stands for a whole note: "[^label]: <Case id=…  />"`;
+  if (source) return `<Cite id="${source}" /> has its place in a case's text`;
+  return `nothing is made of ${JSON.stringify(properties)} here`;
+}

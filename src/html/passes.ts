@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import { writeCounts } from './counts.ts';
+import { keepFirstParagraph } from './first-paragraph.ts';
+import { gatherNotes } from './footnotes.ts';
+import { linkHeadings } from './heading-links.ts';
+import { linkNames } from './name-links.ts';
+import { numberParagraphs } from './paragraph-ids.ts';
+import { placeRetiredAnchors } from './retired-anchors.ts';
+import { numberSources } from './source-marks.ts';
+import { halveStops } from './typesetting/half-stops.ts';
+import { joinInterpuncts } from './typesetting/interpuncts.ts';
+import { boxPhrases } from './typesetting/phrases.ts';
+import { joinTails } from './typesetting/tails.ts';
+
+/** Changes the tree of a whole page. */
+export type Pass = (tree: Root) => void;
+
+/** Sets an article as CLREQ asks where no browser does it alone; the text stays the same. */
+export const TYPESETTING: readonly Pass[] = [joinInterpuncts, boxPhrases, halveStops, joinTails];
+
+/** What is done to the pages of each kind, in this order. */
+export const PASSES = {
+  essay: [
+    gatherNotes,
+    linkNames,
+    numberParagraphs,
+    linkHeadings,
+    writeCounts,
+    placeRetiredAnchors,
+    ...TYPESETTING,
+  ],
+  case: [numberSources, numberParagraphs, ...TYPESETTING],
+  /** What a shared link shows before it leads on. */
+  share: [keepFirstParagraph, ...TYPESETTING],
+  /** The cases, the corrections. */
+  list: [placeRetiredAnchors, ...TYPESETTING],
+  plain: [],
+} as const satisfies Record<string, readonly Pass[]>;
+
+/** The kinds of pages. A page says its own with `<html data-build-kind>`. */
+export type PageKind = keyof typeof PASSES;
