@@ -118,7 +118,7 @@ function itemOf({ label, calls, children, file }: Note): Element {
     }),
   );
   for (const one of back) one.children = [text('↑')];
-  const anchor = link({ className: ['anchor'], href: `#note-${label}`, ariaLabel: '鏈接' });
+  const anchor = link({ className: ['anchor'], href: `#note-${label}`, ariaLabel: '本註鏈接' });
   return {
     type: 'element',
     tagName: 'li',

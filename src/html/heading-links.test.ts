@@ -4,6 +4,6 @@ import { linkHeadings } from './heading-links.ts';
 
 test('links a sub-heading to its anchor', () => {
   expect(passed('<h2 id="a">甲</h2><h3 id="b">乙</h3><h3>丙</h3>', linkHeadings)).toBe(
-    '<h2 id="a">甲</h2><h3 id="b">乙<a class="anchor" href="#b" aria-label="鏈接"></a></h3><h3>丙</h3>',
+    '<h2 id="a">甲</h2><h3 id="b">乙<a class="anchor" href="#b" aria-label="本節鏈接"></a></h3><h3>丙</h3>',
   );
 });

@@ -12,7 +12,7 @@ export function linkHeadings(tree: Root): void {
     element.children.push({
       type: 'element',
       tagName: 'a',
-      properties: { className: ['anchor'], href: `#${id}`, ariaLabel: '鏈接' },
+      properties: { className: ['anchor'], href: `#${id}`, ariaLabel: '本節鏈接' },
       children: [],
     });
   }

@@ -8,7 +8,7 @@ const widthOf: WidthOf = (text) =>
 const card = (words: Partial<Card>): Card => ({
   slip: '大模型團隊與科技大廠如何相處',
   title: '諾基亞',
-  credit: '白熊觀察員2023年原著　重述並核對',
+  credit: '白熊觀察員2023年原著　重述並查核',
   ...words,
 });
 const set = (words: Partial<Card>) => setCard(card(words), widthOf);
@@ -32,7 +32,7 @@ const CARDS: Partial<Card>[] = [
   {},
   { line: '1998–2013', seal: '有誤' },
   { title: '「我們沒有做錯什麼，但我們輸了」', line: '2013–2018', seal: '無從查證' },
-  { slip: '重述並核對', title: '大模型團隊與科技大廠如何相處', line: '留在家裡，還是放它出門' },
+  { slip: '重述並查核', title: '大模型團隊與科技大廠如何相處', line: '留在家裡，還是放它出門' },
   { slip: 'AI大模型創業展望，大模型團隊與科技大廠', title: 'Segment Anything', seal: '成立' },
   {
     title: '大模型團隊與科技大廠如何相處，以及投資人應該怎樣看待他們的獨立',

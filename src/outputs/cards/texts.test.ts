@@ -10,7 +10,7 @@ test('the card says whose text it is and what was done to it', () => {
   const of = (words: Parameters<typeof cardsOf>[0]) => cardsOf(words).get('essay');
   const retold = { ...edition, kind: 'retelling' as const, author: '某人', original };
   expect(of({ edition: retold, sections: [], cases })).toMatchObject({
-    slip: '重述並核對',
+    slip: '重述並查核',
     credit: '某人2023年原著',
   });
   const edited = { ...retold, kind: 'edition' as const };

@@ -30,7 +30,7 @@ export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> 
 /** What was done to the text; of one's own, when it appeared. */
 function workOf({ kind, date }: Words['edition'], isChecked: boolean): string {
   if (kind === 'own') return `${date.getUTCFullYear()}年`;
-  return `${kind === 'retelling' ? '重述' : '校訂'}${isChecked ? '並核對' : ''}`;
+  return `${kind === 'retelling' ? '重述' : '校訂'}${isChecked ? '並查核' : ''}`;
 }
 
 /** A card with every word put through a function. */

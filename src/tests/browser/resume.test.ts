@@ -31,8 +31,8 @@ const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
 describe.each([
-  { path: '/', twin: '/hans/', words: '上次读到〈大厂病〉接着读不用' },
-  { path: '/hans/', twin: '/', words: '上次讀到〈大廠病〉接著讀不用' },
+  { path: '/', twin: '/hans/', words: '上次读到〈大厂病〉接着读从头读' },
+  { path: '/hans/', twin: '/', words: '上次讀到〈大廠病〉接著讀從頭讀' },
 ])('whoever stopped on $path', ({ path, twin, words }) => {
   test.each([DESK, PHONE])('is led on from there, in either script', async (reader) => {
     const { page, trouble } = await open(path, reader);
