@@ -15,7 +15,7 @@ const pages = new Map([
   ],
   [
     'cases/',
-    `<article><header><h1>案例</h1><p class="facts"><span>三</span><a href="/corrections/">勘誤</a></p></header><nav>導航</nav><section><ol><li id="z"><a href="/cases/z/">諾</a></li><li id="y"></li></ol></section></article>`,
+    `<article><header><h1>案例</h1><p class="facts"><span>三</span><a href="/corrections/">更正與存疑</a></p></header><nav>導航</nav><section><ol><li id="z"><a href="/cases/z/">諾</a></li><li id="y"></li></ol></section></article>`,
   ],
   [
     'cases/z/',
@@ -56,7 +56,7 @@ test('lets the headings of a part go up a level, those of a page stay', () => {
 
 test('leaves out what only the browser or the search needs', () => {
   const all = chapters.map(({ file }) => htmlOf(file)).join('');
-  expect(all).not.toMatch(/複製|字數|下載|導航|別名|勘誤|鏈接|script|button|data-|hidden/);
+  expect(all).not.toMatch(/複製|字數|下載|導航|別名|更正與存疑|鏈接|script|button|data-|hidden/);
   expect(htmlOf('title.xhtml')).toMatch(/題.*副題.*重述.*摘要/s);
 });
 
