@@ -1,11 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whole builds and a real browser are among the tests; on a busy machine both take their time. */
+const PATIENT = {
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    globalSetup: 'src/tests/support/setup.ts',
-    // Whole builds and a real browser are among the tests.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/tests/{built,browser}/**'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['src/tests/built/**/*.test.ts'],
+          globalSetup: 'src/tests/support/built.setup.ts',
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/tests/browser/**/*.test.ts'],
+          globalSetup: [
+            'src/tests/support/built.setup.ts',
+            'src/tests/support/browser.setup.ts',
+          ],
+          ...PATIENT,
+        },
+      },
+    ],
   },
 });

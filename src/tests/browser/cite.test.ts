@@ -73,8 +73,10 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
   });
 
   test('one press copies, and says so', async () => {
-    const { page, trouble } = await visit(browser, `${site.origin}${home}cite/#nokia`);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, trouble } = await visit(browser, `${site.origin}${home}cite/#nokia`, {
+      ...DESK,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await press(page);
     await status(page, copied);
     const text = await page.evaluate(() => navigator.clipboard.readText());

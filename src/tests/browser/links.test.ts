@@ -42,7 +42,7 @@ async function leadsTo(address: string, selector: string): Promise<boolean> {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  await page.context().close();
+  await page.close();
   return inView;
 }
 
@@ -93,7 +93,7 @@ describe.each(PATHS)('on %s', (path) => {
       expect(quotation.length).toBeGreaterThan(3);
       expect(quotation).toMatch(path === '/' ? /^「.*\D」$/su : /^“.*\D”$/su);
       expect(quotation).not.toContain('\0');
-      await page.context().close();
+      await page.close();
       const other = address.replace(
         path === '/' ? '/#' : '/hans/#',
         path === '/' ? '/hans/#' : '/#',
@@ -151,6 +151,6 @@ async function leadsToPassage(address: string, id: string): Promise<boolean> {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  await page.context().close();
+  await page.close();
   return inView;
 }

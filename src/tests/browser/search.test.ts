@@ -199,7 +199,7 @@ describe('when a part of it', () => {
 
   test('the finder is lost, the link leads to the page of cases', async () => {
     const { page } = await visit(browser, `${site.origin}/`);
-    await page.context().route('**/finder*.js', (route) => route.abort());
+    await page.route('**/finder*.js', (route) => route.abort());
     await page.locator('#find').click();
     await page.waitForURL(`${site.origin}/search/`);
     expect(await page.locator('.search .index a').first().isVisible()).toBe(true);

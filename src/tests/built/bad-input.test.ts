@@ -196,7 +196,7 @@ async function build(place?: Place, words = '', instead = '') {
   await using copy = await mkdtempDisposable(join(await realpath(tmpdir()), 'bad-input-'));
   await copyProject(copy.path);
   const line = place ? await write(copy.path, place, words, instead) : 0;
-  const { code, output } = await run(copy.path, ...BUILD);
+  const { code, output } = await run(copy.path, BUILD);
   return { code, output, line, faults: output.match(/^content\/.*$/gm) ?? [] };
 }
 

@@ -6,10 +6,20 @@ import { stripVTControlCharacters } from 'node:util';
 /** Builds the site of a copy into its `dist/`, for `run`. */
 export const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 
-/** Copies the project into an empty folder, so that a test can change it and build it. */
+/** What a copy needs to be built. */
+export const PARTS = [
+  'src',
+  'content',
+  'public',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Copies the project into a folder that is empty or not there yet, so that a test can change it and build it. */
 export async function copyProject(to: string): Promise<void> {
-  const parts = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
-  await Promise.all(parts.map((part) => cp(part, join(to, part), { recursive: true })));
+  await Promise.all(PARTS.map((part) => cp(part, join(to, part), { recursive: true })));
   // Packages and cut type are shared. What Astro and Vite remember of the content is not.
   const packages = (await readdir('node_modules')).filter((name) => !/^\.(astro|vi)/.test(name));
   await mkdir(join(to, 'node_modules'));
@@ -17,11 +27,23 @@ export async function copyProject(to: string): Promise<void> {
     await symlink(await realpath(join('node_modules', name)), join(to, 'node_modules', name));
 }
 
-/** Runs a script of Node's in a folder, and tells what came of it. */
-export function run(cwd: string, ...script: string[]): Promise<{ code: unknown; output: string }> {
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+/** What Vitest tells its tests; a build would take it for its own. */
+const OF_VITEST = /^(BASE_URL|DEV|MODE|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
+
+/**
+ * Runs a script of Node's in a folder, and tells what came of it.
+ *
+ * @param settings more of the environment: `CONTENT`, `BASE_PATH` …
+ */
+export function run(
+  cwd: string,
+  script: string[],
+  settings: Record<string, string> = {},
+): Promise<{ code: unknown; output: string }> {
+  const own = Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name));
+  const env = { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, script, { cwd, env, timeout: 100_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, script, { cwd, env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, output: stripVTControlCharacters(stdout + stderr) }),
     );
   });

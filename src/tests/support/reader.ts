@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** The two readers that pages are judged by: at a desk, and with a phone, whose scroll bars take no room. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -8,14 +8,10 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** Starts the Chromium that the set-up found; quiet, since no request may leave for another host. */
-export function startBrowser(executablePath: string): Promise<Browser> {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...quiet, ...sandbox] });
-}
+/** Milliseconds that a busy machine may take for what is awaited. */
+const PATIENCE = 120_000;
 
-/** A page that was opened. Whoever opens pages closes `browser.contexts()` after each test. */
+/** A page that was opened. */
 export type Visit = {
   page: Page;
   /** What no reader should meet: errors, warnings, and requests to another host. */
@@ -28,20 +24,57 @@ export async function visit(
   url: string,
   reader: BrowserContextOptions = DESK,
 ): Promise<Visit> {
-  const context = await browser.newContext(reader);
-  const page = await context.newPage();
+  return enter(await openPage(browser, new URL(url).origin, reader), url);
+}
+
+/** The same in a page that is open already. */
+export async function enter(page: Page, url: string): Promise<Visit> {
+  page.setDefaultTimeout(PATIENCE);
+  const { origin } = new URL(url);
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(url).origin)
-      trouble.push(`asked ${request.url()}`);
+    if (new URL(request.url()).origin !== origin) trouble.push(`asked ${request.url()}`);
   });
   await page.goto(url); // until it has loaded: by then its scripts have run
   await laidOut(page);
   return { page, trouble };
+}
+
+/** Empty profiles, by what their readers are like: to make one takes longer than to load a page. */
+const profiles = new Map<string, BrowserContext[]>();
+
+/** A page in a profile that remembers nothing of a site, and has no other page open. */
+async function openPage(
+  browser: Browser,
+  origin: string,
+  reader: BrowserContextOptions,
+): Promise<Page> {
+  if (reader.storageState) return (await browser.newContext(reader)).newPage();
+  const key = JSON.stringify(reader);
+  const alike = profiles.get(key) ?? [];
+  const idle = alike.find((context) => context.pages().length === 0);
+  const context = idle ?? (await browser.newContext(reader));
+  if (!idle) profiles.set(key, [...alike, context]);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  await session.detach();
+  return page;
+}
+
+/** Closes every page. Profiles of new readers are kept for the next. */
+export async function closePages(browser: Browser): Promise<void> {
+  const kept = [...profiles.values()].flat();
+  await Promise.all(
+    browser.contexts().map(async (context) => {
+      if (!kept.includes(context)) return context.close();
+      await Promise.all(context.pages().map((page) => page.close()));
+    }),
+  );
 }
 
 /** Until what is far from the window is laid out, too, see browser/reading/lay-out.ts. */

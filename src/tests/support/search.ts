@@ -19,8 +19,8 @@ export async function visitSearch(
 }
 
 /** Waits until the box says that it stands there: `found`, `none`. */
-export const stateOf = (page: Page, state: string, timeout = 30_000) =>
-  page.locator(`.find [data-state=${state}]:not([hidden])`).waitFor({ timeout });
+export const stateOf = (page: Page, state: string) =>
+  page.locator(`.find [data-state=${state}]:not([hidden])`).waitFor();
 
 /** Types each query into the open box, as if pasted, and waits for the last word on it. */
 export function ask(page: Page, typed: string[]): Promise<Answer[]> {

@@ -23,6 +23,9 @@ export type Served = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+/** Texts as they went out, by their files: brotli at its best takes its time. */
+const compressed = new Map<string, Buffer>();
+
 /**
  * Serves a folder on a free port as a good host would: brotli for text, `index.html` for a folder,
  * `404.html` for the rest.
@@ -32,7 +35,6 @@ export type Served = {
  */
 export async function serve(folder: string, { base = '/', fontDelay = 0 } = {}): Promise<Served> {
   const requests: Served['requests'] = [];
-  const compressed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : '404.html';
