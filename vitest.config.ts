@@ -32,10 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts'],
-          globalSetup: [
-            'src/tests/support/built.setup.ts',
-            'src/tests/support/browser.setup.ts',
-          ],
+          globalSetup: ['src/tests/support/built.setup.ts', 'src/tests/support/browser.setup.ts'],
           ...PATIENT,
         },
       },

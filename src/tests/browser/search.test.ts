@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
-import { DESK, PHONE, visit } from '../support/reader.ts';
+import { DESK, enter, PHONE, visit } from '../support/reader.ts';
 import { ask, stateOf, visitSearch } from '../support/search.ts';
 import { serve } from '../support/serve.ts';
+
+/** Milliseconds after which the box gives up, see browser/search/finder.ts. */
+const PATIENCE = 7000;
 
 // How the search behaves in a reader's hands, and when parts of it fail.
 
@@ -166,8 +169,17 @@ describe.each(ESSAYS)('an input method on $root', ({ root, start }) => {
 });
 
 describe('when a part of it', () => {
-  /** Milliseconds. */
-  const SOON = 8_500;
+  /** Opens the search and types while the reader's clock can be moved; it stands still from then on. */
+  async function askInNoTime(path: string, respond: (route: Route) => unknown): Promise<Page> {
+    const page = await (await browser.newContext(DESK)).newPage();
+    await page.clock.install();
+    await enter(page, `${site.origin}/`);
+    await page.route(path, respond);
+    await page.keyboard.press('/');
+    await field(page).fill('諾基亞');
+    await page.waitForURL(() => queryOf(page) === '諾基亞');
+    return page;
+  }
 
   test.each([
     { part: 'the WebAssembly', path: '**/*.pagefind', status: 0 },
@@ -177,22 +189,21 @@ describe('when a part of it', () => {
     { part: 'the list of names', path: '**/names.json', status: 0 },
     { part: 'the code for the index', path: '**/full-text*.js', status: 0 },
   ])('$part is lost ($status), the page itself is looked through', async ({ path, status }) => {
-    const { page } = await visit(browser, `${site.origin}/`);
-    await page.route(path, (route) => (status ? route.fulfill({ status }) : route.abort()));
-    await page.keyboard.press('/');
-    await field(page).fill('諾基亞');
-    await stateOf(page, 'scanned', SOON);
+    const page = await askInNoTime(path, (route) =>
+      status ? route.fulfill({ status }) : route.abort(),
+    );
+    await stateOf(page, 'scanned');
     expect(await page.locator('[data-group=section] a').count()).toBeGreaterThan(1);
   });
 
   test.each(['**/pagefind/pagefind.js', '**/*.pagefind', '**/*.pf_index', '**/names.json'])(
     '%s never comes, patience has an end',
     async (path) => {
-      const { page } = await visit(browser, `${site.origin}/`);
-      await page.route(path, () => {});
-      await page.keyboard.press('/');
-      await field(page).fill('諾基亞');
-      await stateOf(page, 'scanned', SOON);
+      const page = await askInNoTime(path, () => {});
+      await page.clock.fastForward(PATIENCE - 1000);
+      expect(await page.locator('.find [data-state=scanned]').isVisible()).toBe(false);
+      await page.clock.fastForward(2000);
+      await stateOf(page, 'scanned');
       expect(await page.locator('[data-group=section] a').count()).toBeGreaterThan(1);
     },
   );
