@@ -31,11 +31,11 @@ export async function getSite() {
 export async function getEdition() {
   const entry = await getTitlePage();
   const { key, kind, editor, ...site } = await getSite();
-  const { Content, changed } = await prepare(entry);
+  const { Content, changed, file } = await prepare(entry);
   const author = site.author ?? entry.data.original?.author;
   if (!author)
     throw new Error(`${CONTENT}/edition.mdx: "original" is missing; the kind is ${kind}`);
-  return { ...entry.data, key, kind, editor, author, changed, Colophon: Content };
+  return { ...entry.data, key, kind, editor, author, changed, file, Colophon: Content };
 }
 export type Edition = Awaited<ReturnType<typeof getEdition>>;
 
@@ -176,14 +176,22 @@ export async function getSourceOf(): Promise<SourceOf> {
   };
 }
 
-/** The words with a Simplified form of their own, from every section and case. */
-export async function getGlossary(): Promise<Record<string, string>> {
+/**
+ * The words with a Simplified form of their own: what acts in a text, by its file, is its own and the
+ * site's; elsewhere the site's alone.
+ */
+export async function getGlossaryOf(): Promise<(file: string) => [string, string][]> {
+  const site = (await getSite()).glossary;
   const entries = [...(await entriesOf('essay')), ...(await entriesOf('cases'))];
-  return Object.assign({}, ...entries.map(({ data }) => data.glossary));
+  const own = new Map(entries.map(({ filePath, data }) => [filePath, data.glossary]));
+  return (file) => Object.entries({ ...site, ...own.get(file) });
 }
 
+/** A name as it travels, with the files of `content/` that say the name and what stands beside it. */
+export type FiledName = { row: NameRow; file?: string; aboutFile?: string | undefined };
+
 /** What can be found by name, in Traditional, addresses below the base. Throws on a name that no text has. */
-export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }> {
+export async function getNames(): Promise<{ cases: FiledName[]; names: FiledName[] }> {
   const cases = await getCases();
   const sections = (await entriesOf('essay'))
     .toSorted(inOrder)
@@ -206,15 +214,20 @@ export async function getNames(): Promise<{ cases: NameRow[]; names: NameRow[] }
   const others = [...sections.flatMap(notesOf), ...told];
   const place = makePlacer(essay, others);
   const listed = await entriesOf('names');
+  const files = new Map([
+    ...(await getSections()).map(({ title, file }) => [title, file] as const),
+    ...cases.map(({ name, file }) => [name, file] as const),
+  ]);
   return {
-    cases: cases.map(({ id, name, latin, aliases, years, verdict }) => [
-      name,
-      `${years}　${verdict}`,
-      `cases/${id}/`,
-      ...(latin ? [latin] : []),
-      ...aliases,
-    ]),
-    names: listed.map(({ id, data }) => place({ name: id, spellings: data.spellings })),
+    cases: cases.map(({ id, name, latin, aliases, years, verdict, file }) => ({
+      row: [name, `${years}　${verdict}`, `cases/${id}/`, ...(latin ? [latin] : []), ...aliases],
+      file,
+      aboutFile: file,
+    })),
+    names: listed.map(({ id, data }) => {
+      const row = place({ name: id, spellings: data.spellings });
+      return { row, aboutFile: files.get(row[1]) };
+    }),
   };
 }
 
@@ -237,9 +250,10 @@ export async function getRetiredPaths(...kinds: Alias['kind'][]) {
   const [edition, sections, cases] = await Promise.all([getEdition(), getSections(), getCases()]);
   const retired = aliases.map(({ old, successor }) => {
     const entry = cases.find(({ id }) => id === successor);
-    if (entry) return { old, page: `cases/${successor}/`, name: entry.name };
+    if (entry) return { old, page: `cases/${successor}/`, name: entry.name, file: entry.file };
     const section = sections.find(({ anchor }) => anchor === successor);
-    return { old, page: `#${successor}`, name: section?.title ?? edition.title };
+    const { title: name, file } = section ?? edition;
+    return { old, page: `#${successor}`, name, file };
   });
   return scriptPaths().flatMap(({ params }) =>
     retired.map((props) => ({ params: { ...params, retired: props.old }, props })),

@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     /** What belongs to this essay and to no other. */
     site: Awaited<ReturnType<typeof import('./content.ts').getSite>>;
-    /** Words of this page with a Simplified form of their own; the page sets it, the middleware uses it. */
-    glossary?: Record<string, string>;
+    /** Words, written in Traditional, in the script of what is made: for what is no page. */
+    inScript: import('./script/simplifier.ts').Simplify;
   }
 }

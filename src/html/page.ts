@@ -27,6 +27,9 @@ export function printPage(tree: Root): string {
   });
 }
 
+/** The file of `content/` whose words an element shows; nothing where that is what holds it. */
+export const fileOf = ({ properties }: Element) => properties['dataBuildFile']?.toString();
+
 function passesOf(tree: Root): readonly Pass[] {
   const root = tree.children.find((node) => node.type === 'element');
   return PASSES[(root?.properties['dataBuildKind'] ?? 'plain') as PageKind];

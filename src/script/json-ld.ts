@@ -10,21 +10,18 @@ const PROSE = new Set(
   `),
 );
 
-export interface JsonString {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'prose' | 'language';
-}
-
-/** The strings in a stretch of JSON-LD that change with the script, by place, without quotes. */
-export function stringsOf(source: string, start: number, end: number): JsonString[] {
-  const strings: JsonString[] = [];
+/** JSON-LD with what changes with the script put through a function of its kind, without quotes. */
+export function inJsonLd(
+  source: string,
+  of: Record<'prose' | 'language', (value: string) => string>,
+): string {
   let key = '';
-  for (const { 1: value = '', 2: colon, index } of source.slice(start, end).matchAll(STRING)) {
-    const kind = PROSE.has(key) ? 'prose' : key === 'inLanguage' ? 'language' : undefined;
-    const at = start + index + 1;
-    if (colon) key = value;
-    else if (kind) strings.push({ start: at, end: at + value.length, kind });
-  }
-  return strings;
+  return source.replace(STRING, (string, value: string, colon?: string) => {
+    if (colon) {
+      key = value;
+      return string;
+    }
+    if (PROSE.has(key)) return `"${of.prose(value)}"`;
+    return key === 'inLanguage' ? `"${of.language(value)}"` : string;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { list } from './words.ts';
 
 const setOf = (words: string) => new Set(list(words));
@@ -22,10 +23,13 @@ export const BLOCKS = setOf(`
 /** Ruby annotations: texts beside the one that they interrupt. */
 export const ASIDES = setOf('rt rp');
 
-/** Attributes that a reader sees or hears (HTML Standard, translate attribute; WAI-ARIA 1.2). */
+/**
+ * Attributes that a reader sees or hears (HTML Standard, translate attribute; WAI-ARIA 1.2), as hast
+ * names them.
+ */
 const ATTRIBUTES = setOf(`
-  abbr alt label placeholder summary title aria-description aria-label aria-placeholder
-  aria-roledescription aria-valuetext data-label
+  abbr alt label placeholder summary title aria-description ariaLabel ariaPlaceholder
+  ariaRoleDescription ariaValueText dataLabel
 `);
 
 const METADATA = setOf(`
@@ -35,14 +39,14 @@ const METADATA = setOf(`
 `);
 
 /** What becomes of an attribute: prose is converted, the page's language and locale are renamed. */
-export function kindOf(tag: string, name: string, attributes: ReadonlyMap<string, string>) {
-  if (tag === 'html' && name === 'lang') return 'language';
-  if (tag === 'meta' && name === 'content') {
-    const key = (attributes.get('name') ?? attributes.get('property') ?? '').toLowerCase();
+export function kindOf({ tagName, properties }: Element, name: string) {
+  if (tagName === 'html' && name === 'lang') return 'language';
+  if (tagName === 'meta' && name === 'content') {
+    const key = String(properties['name'] ?? properties['property'] ?? '').toLowerCase();
     return METADATA.has(key) ? 'prose' : key === 'og:locale' ? 'locale' : undefined;
   }
-  if (tag === 'input' && name === 'value') {
-    return /^(button|submit|reset)$/i.test(attributes.get('type') ?? '') ? 'prose' : undefined;
+  if (tagName === 'input' && name === 'value') {
+    return /^(button|submit|reset)$/i.test(String(properties['type'])) ? 'prose' : undefined;
   }
   return ATTRIBUTES.has(name) ? 'prose' : undefined;
 }

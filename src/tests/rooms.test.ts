@@ -74,7 +74,6 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       'components',
       'address.ts',
       'outputs',
-      'script',
       'styles',
       'search/build',
       'search/shared',
@@ -136,6 +135,15 @@ describe.each(Object.entries(ROOMS))('%s', (name, { rooms, packages }) => {
     expect(files.filter((file) => roomOf(file) === name)).not.toEqual([]);
     expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
+});
+
+test('words are turned into Simplified at the boundary, and in what lies beside the pages', () => {
+  const asking = imports
+    .filter((one) => roomOf(one.file) !== 'script' && !one.type && wantedBy(one) === 'script')
+    .filter(({ target }) => !target.endsWith('/dictionaries.ts'));
+  expect(asking.map(({ file }) => file)).toContain('src/middleware.ts');
+  const allowed = /^src\/(middleware\.ts|outputs\/(cards|fonts)\/|commands\/)/;
+  expect(asking.map(({ file }) => file).filter((file) => !allowed.test(file))).toEqual([]);
 });
 
 test('no rooms import each other in a circle', () => {

@@ -16,11 +16,19 @@ const { essay, sections, cases } = worksOf(
       original: { title: 'AI大模型創業展望（2）', author: '白熊觀察員', year: 2023 },
       changed: new Date('2026-11-23'),
     },
-    sections: [{ anchor: 'big-company-disease', title: '大廠病', changed: new Date('2026-11-25') }],
+    sections: [
+      {
+        anchor: 'big-company-disease',
+        title: '大廠病',
+        file: '20-big-company-disease.mdx',
+        changed: new Date('2026-11-25'),
+      },
+    ],
     cases: [
       {
         id: 'alibaba',
         name: '阿里巴巴「1+6+N」 50% R&D #1_{a}~^\\',
+        file: 'alibaba.mdx',
         changed: new Date('2026-11-24'),
       },
     ],

@@ -9,6 +9,8 @@ export type Work = {
   /** The anchor, `nokia`; the whole is `essay`. */
   id: string;
   title: string;
+  /** The file of `content/` that a part of the essay is written in. */
+  file?: string;
   /** Whose argument it is; a case has none but its editors. */
   author?: string;
   /** The essay that it is a part of. */
@@ -25,8 +27,8 @@ export type Work = {
 /** The words of the site, as its pages have them. */
 type Words = {
   edition: Provenance & { key: string; title: string; changed: Date };
-  sections: { anchor: string; title: string; changed: Date }[];
-  cases: { id: string; name: string; changed: Date }[];
+  sections: { anchor: string; title: string; file: string; changed: Date }[];
+  cases: { id: string; name: string; file: string; changed: Date }[];
 };
 
 /** Which version it is, and where. */
@@ -65,14 +67,16 @@ export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
     sections: sections.map((section) => ({
       ...common(section.anchor),
       title: section.title,
+      file: section.file,
       author,
       container,
       url: urlOf(`#${section.anchor}`),
       date: dayOf(section.changed),
     })),
-    cases: cases.map(({ id, name, changed }) => ({
+    cases: cases.map(({ id, name, file, changed }) => ({
       ...common(id),
       title: name,
+      file,
       container,
       url: urlOf(`cases/${id}/`),
       date: dayOf(changed),

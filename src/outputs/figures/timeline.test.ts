@@ -12,6 +12,7 @@ const options = {
 };
 const item = (name: string, from: number, to: number, group = 'disease'): TimelineItem => ({
   id: name,
+  file: `cases/${name}.mdx`,
   name,
   href: `#${name}`,
   from,

@@ -19,6 +19,8 @@ export type TimelineItem = {
   from: number;
   to: number;
   group: string;
+  /** The file of `content/` that names it. */
+  file: string;
 };
 
 export type TimelineOptions = Heading & {
@@ -78,7 +80,7 @@ function row(
   { from, to }: TimelineOptions,
   at: (year: number) => number,
 ): string {
-  const { id, name, href } = item;
+  const { id, name, href, file } = item;
   const y = top + ROW / 2;
   const start = at(Math.max(item.from, from));
   const end = at(Math.min(item.to, to));
@@ -101,7 +103,7 @@ function row(
   const years = item.from === item.to ? item.from : `${item.from}–${item.to}`;
   return element(
     'a',
-    { href, 'aria-label': `${name} ${years}` },
+    { href, 'aria-label': `${name} ${years}`, 'data-build-file': file },
     element('rect', { y: top, width: WIDTH, height: ROW, fill: 'none', 'pointer-events': 'all' }),
     strokes({ class: 'accent', 'stroke-width': 4 }, element('path', { d: bars })),
     ...(before ? [strokes({ class: 'accent' }, onward(start - 4, y, -1))] : []),

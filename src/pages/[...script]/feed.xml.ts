@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { urlFrom } from '../../components/href.ts';
-import { getEdition, getGlossary, getSections, getShares } from '../../content.ts';
+import { getEdition, getSections, getShares } from '../../content.ts';
 import { scriptOf, scriptPaths } from '../../address.ts';
 import { atom } from '../../outputs/feeds/atom.ts';
 import { latest } from '../../outputs/history/changes.ts';
@@ -11,25 +11,25 @@ export const getStaticPaths = scriptPaths;
 export const GET: APIRoute = async (context) => {
   const edition = await getEdition();
   const shares = await getShares();
-  context.locals.glossary = await getGlossary();
+  const { inScript } = context.locals;
   const url = urlFrom(context, '');
   const essay = {
-    title: edition.title,
-    summary: edition.abstract,
+    title: inScript(edition.title),
+    summary: inScript(edition.abstract),
     url,
     updated: latest([edition, ...(await getSections())]),
   };
-  const parts = shares.map(({ title, gist, page, hash, changed }) => ({
-    title,
-    summary: gist,
+  const parts = shares.map(({ title, gist, page, hash, file, changed }) => ({
+    title: inScript(title, file),
+    summary: inScript(gist, file),
     url: urlFrom(context, page + hash),
     updated: changed,
   }));
   const xml = atom({
-    title: edition.title,
-    subtitle: edition.deck,
+    title: inScript(edition.title),
+    subtitle: inScript(edition.deck),
     // The retelling is not the original author's.
-    author: edition.editor,
+    author: inScript(edition.editor),
     language: scriptOf(context.params['script']),
     url,
     self: urlFrom(context, 'feed.xml'),

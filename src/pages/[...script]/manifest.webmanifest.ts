@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEdition, getGlossary } from '../../content.ts';
+import { getEdition } from '../../content.ts';
 import { scriptOf, scriptPaths } from '../../address.ts';
 import { LIGHT } from '../../styles/palette.ts';
 
@@ -8,14 +8,13 @@ export const getStaticPaths = scriptPaths;
 /** What a system needs to keep the site among its programs (W3C Web Application Manifest). */
 export const GET: APIRoute = async ({ params, locals }) => {
   const { title, deck } = await getEdition();
-  locals.glossary = await getGlossary();
   const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const icon = (name: string, sizes: string, purpose: string) => {
     return { src: `${root}icons/${name}.png`, sizes, type: 'image/png', purpose };
   };
   const manifest = {
-    name: title,
-    description: deck,
+    name: locals.inScript(title),
+    description: locals.inScript(deck),
     lang: scriptOf(params['script']),
     start_url: '.',
     scope: root,
