@@ -12,7 +12,7 @@ import { lastChange } from './src/outputs/history/last-change.ts';
 import { policy } from './src/outputs/policy/integration.ts';
 import { proofread } from './src/manuscript/proofreading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
-import { readBack, siteUrl } from './src/outputs/hosting/integration.ts';
+import { hosting, readBack, siteUrl } from './src/outputs/hosting/integration.ts';
 import { sitemap } from './src/outputs/sitemap/integration.ts';
 
 const { site, base } = siteUrl();
@@ -35,6 +35,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     epub(),
+    hosting(),
     readBack(),
   ],
   markdown: {

@@ -1,7 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyOf } from '../policy/tighten.ts';
+import { unionOf } from '../policy/union.ts';
 import { damageOf } from './damage.ts';
+import { rulesOf } from './headers.ts';
+import { headersFile } from './headers-file.ts';
 import { readSiteUrl, type SiteUrl } from './site-url.ts';
 
 /** Where the site will live, as the environment says; says what was taken, and stops where that is no address. */
@@ -15,6 +19,30 @@ export function siteUrl(): SiteUrl {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/**
+ * Writes what hosts read beside the pages: `_headers` for Netlify and Cloudflare Pages, `.nojekyll`,
+ * without which GitHub Pages leaves out `_astro/`.
+ */
+export function hosting(): AstroIntegration {
+  let base: string;
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const policies = await Array.fromAsync(
+          glob('**/*.html', { cwd: fileURLToPath(dir) }),
+          async (page) => policyOf(await readFile(new URL(page, dir), 'utf8')),
+        );
+        await writeFile(new URL('_headers', dir), headersFile(rulesOf(unionOf(policies)), base));
+        await writeFile(new URL('.nojekyll', dir), '');
+      },
+    },
+  };
 }
 
 /** Reads back, last of all, what was built, and stops at a file that is not whole: a disk may be full. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const INLINE = /<(?:style|script)[^>]*>(.*?)<\/(?:style|script)>/gs;
-const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const HASH = / ?'(sha256-[^']*)'/g;
 
 /**
@@ -18,6 +18,13 @@ export function tightenPolicy(html: string): string {
     present.has(hash) ? source : '',
   );
   return html.replace(policy, '').replace(/<head>(<meta charset="[^"]*">)?/, `$&${tight}`);
+}
+
+/** The policy that stands in a page. Throws on a page without one. */
+export function policyOf(html: string): string {
+  const policy = POLICY.exec(html)?.[1];
+  if (!policy) throw new Error('the page has no Content Security Policy');
+  return policy;
 }
 
 /** The hash by which a policy knows inline code. */
