@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/tests/{built,browser}/**'],
+          exclude: ['src/tests/{built,browser,world}/**'],
           pool: 'threads',
           isolate: false,
         },
@@ -33,6 +33,13 @@ export default defineConfig({
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts'],
           globalSetup: ['src/tests/support/built.setup.ts', 'src/tests/support/browser.setup.ts'],
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          include: ['src/tests/world/**/*.test.ts'],
           ...PATIENT,
         },
       },
