@@ -1,65 +1,68 @@
-import { readFile } from 'node:fs/promises';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readManuscript } from '../manuscript/read.ts';
-import { type Choice, report } from '../script/ambiguous.ts';
+import { glossaryOf } from '../manuscript/shown-words.ts';
+import { type Place, report } from '../script/ambiguous.ts';
+import { proseOf } from '../script/prose.ts';
 
-// Prints every place of the built essay whose Simplified form depends on the word, for a human eye.
+// Prints every place of the built site whose Simplified form depends on the word, for a human eye;
+// with --near, those that little decided.
 
+/** Below this the rival was not 150 times less likely. */
+const NEAR = 5;
+
+const { values } = parseArgs({ options: { near: { type: 'boolean', default: false } } });
 const root = new URL('../../', import.meta.url);
-const html = await readFile(new URL('dist/index.html', root), 'utf8').catch(() => {
-  throw new Error('dist/index.html is missing. Run "npm run build" first.');
-});
 const { sections, cases } = await readManuscript(root);
-const glossary = [...sections, ...cases].flatMap(({ text }) =>
-  Object.entries<string>(parseFrontmatter(text).frontmatter['glossary'] ?? {}),
-);
-console.log(layOut(report(blocksOf(html), glossary)));
+const places = report(await blocks(new URL('dist/', root)), glossaryOf([...sections, ...cases]));
+console.log(layOut(values.near ? places.filter(isNear) : places));
 
-/** The texts of a page that are converted as one: paragraphs, headings, and items without either. */
-function blocksOf(page: string): string[] {
-  const blocks: string[] = [];
-  visit(fromHtml(page), 'element', ({ tagName, children }) => {
-    const holdsBlocks = children.some((child) => 'tagName' in child && child.tagName === 'p');
-    if (!/^(?:p|h[1-3]|li)$/.test(tagName) || holdsBlocks) return;
-    blocks.push(toString({ type: 'root', children }));
-    return SKIP;
-  });
-  return blocks;
+function isNear({ rival }: Place): boolean {
+  return rival !== undefined && rival.margin < NEAR;
 }
 
-/** The choices by character, the most frequent first, and their sum. */
-function layOut(choices: Choice[]): string {
-  const byCharacter = [...Map.groupBy(choices, ({ char }) => char)]
+/** Every text that is converted as one, of all the site's Traditional pages, each once. */
+async function blocks(dist: URL): Promise<string[]> {
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dist) }));
+  const traditional = pages.filter((page) => !page.startsWith('hans/')).toSorted();
+  if (traditional.length === 0) throw new Error('dist/ has no page. Run "npm run build" first.');
+  const texts = new Set<string>();
+  for (const page of traditional) {
+    for (const run of proseOf(await readFile(new URL(page, dist), 'utf8')).runs) {
+      texts.add(run.map(({ text }) => text).join(''));
+    }
+  }
+  return [...texts];
+}
+
+/** The places by character, the most frequent first, and their sum. */
+function layOut(shown: Place[]): string {
+  const byCharacter = [...Map.groupBy(shown, ({ char }) => char)]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([char, places]) => `${char} → ${tally(places)}\n${sentencesOf(char, places).join('\n')}`);
-  const differing = choices.filter(({ secondOpinion }) => secondOpinion).length;
-  const sum = `${byCharacter.length} characters, ${choices.length} places, ${differing} differing opinions`;
+    .map(([char, of]) => `${char} → ${tally(of)}\n${of.map(lineOf).join('\n')}`);
+  const differing = shown.filter(({ secondOpinion }) => secondOpinion).length;
+  const near = shown.filter(isNear).length;
+  const sum = `${byCharacter.length} characters, ${shown.length} places, ${near} near, ${differing} differing opinions`;
   return [...byCharacter, sum].join('\n\n');
 }
 
 /** `后 12, 後 1` */
-function tally(places: Choice[]): string {
-  return [...Map.groupBy(places, ({ chosen }) => chosen)]
+function tally(of: Place[]): string {
+  return [...Map.groupBy(of, ({ chosen }) => chosen)]
     .map(([chosen, { length }]) => `${chosen} ${length}`)
     .join(', ');
 }
 
-/** A line a place; `report` names the places of one sentence in their order. */
-function sentencesOf(char: string, places: Choice[]): string[] {
-  return [...Map.groupBy(places, ({ sentence }) => sentence)].flatMap(([sentence, choices]) => {
-    const excerpts = excerptsOf(char, sentence);
-    return choices.map(({ chosen, secondOpinion }, nth) => {
-      const line = `  ${chosen}  ${excerpts[nth % excerpts.length]}`;
-      return secondOpinion ? `${line}\n      second opinion: ${secondOpinion}` : line;
-    });
-  });
-}
-
-/** What stands around a character, at each of its places in a sentence. */
-function excerptsOf(char: string, sentence: string): string[] {
-  const places = sentence.matchAll(new RegExp(`(?<=(.{0,12}))${char}(?=(.{0,12}))`, 'gsu'));
-  return Array.from(places, ([, before, after]) => `${before}【${char}】${after}`.trim());
+/** The choice with what stands around it, then what spoke against it. */
+function lineOf({ char, chosen, sentence, index, rival, secondOpinion }: Place): string {
+  const characters = [...sentence];
+  const before = characters.slice(Math.max(0, index - 12), index).join('');
+  const after = characters.slice(index + 1, index + 13).join('');
+  const excerpt = `${before}【${char}】${after}`.replaceAll(/\s+/g, ' ').trim();
+  return [
+    `  ${chosen}  ${excerpt}`,
+    ...(rival ? [`      ${rival.margin.toFixed(1)}  ${rival.words.join(' over ')}`] : []),
+    ...(secondOpinion ? [`      second opinion: ${secondOpinion}`] : []),
+  ].join('\n');
 }

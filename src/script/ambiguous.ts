@@ -1,70 +1,103 @@
-import { type Glossary, makeConverter, normaliseGlossary, SITE_WORDS } from './convert.ts';
-import { ALL_PHRASES, normalise, PHRASES, simplifyPlainly } from './dictionaries.ts';
-import { FORMS } from './tables.ts';
-import { type Entry, seal } from './trie.ts';
+import { type Choice, type Glossary, makeReader, type Piece } from './convert.ts';
+import type { Word } from './lattice.ts';
+import { OPEN } from './rules.ts';
+import { makeSecondOpinion } from './second-opinion.ts';
+import { likeliest, type Way } from './segment.ts';
 
 /** Characters whose Simplified form other words share: never wrong, yet worth a look. */
 const MERGED = '餘裡裏後后里復複复';
 
-const characterWise = ([from, to]: Entry) =>
-  [...from].filter((character, index) => simplifyPlainly(character) !== [...to][index]);
-
 /** Characters whose Simplified form depends on the word, by OpenCC's phrases and our tables. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set([
-  ...MERGED,
-  ...FORMS.map(({ of }) => of),
-  ...PHRASES.flatMap(characterWise),
-]);
+export const AMBIGUOUS: ReadonlySet<string> = new Set([...MERGED, ...OPEN]);
 
-export interface Choice {
+export interface Place {
   readonly char: string;
   readonly chosen: string;
   readonly sentence: string;
+  /** Where the character stands in the sentence, in code points. */
+  readonly index: number;
+  readonly rival?: Rival;
   /** What stands there if no phrase may cross a word bound; only where it differs. */
   readonly secondOpinion?: string;
 }
 
-const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-const segmentsOf = (segmenter: Intl.Segmenter, text: string) =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
-
-/** A converter whose phrases lie within one word, or begin and end on word bounds. */
-function makeSecondOpinion(glossary: Glossary) {
-  const phrases: Entry[] = [...ALL_PHRASES, ...SITE_WORDS, ...normaliseGlossary(glossary)];
-  const known = new Map(phrases);
-  const withinWord = seal(phrases, simplifyPlainly);
-  return (text: string) => {
-    const rest = segmentsOf(words, normalise(text));
-    let result = '';
-    while (rest.length > 0) {
-      let count = Math.min(rest.length, 4);
-      while (count > 1 && !known.has(rest.slice(0, count).join(''))) count--;
-      result += withinWord(rest.splice(0, count).join(''));
-    }
-    return result;
-  };
+/** The likeliest words that write a place in another form. */
+export interface Rival {
+  readonly form: string;
+  /** How much less likely, in powers of e. */
+  readonly margin: number;
+  /** The words where the two differ, chosen and not: 头上/盯着 and 盯/着名. */
+  readonly words: readonly [chosen: string, rival: string];
 }
 
+const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
+
 /**
- * Every ambiguous character of some blocks of Traditional text, in order, with its sentence and the
- * form chosen. Throws, as a converter does, on a glossary entry whose sides differ in length.
+ * Every ambiguous character of some blocks of Traditional text, in order, with its sentence, the
+ * form chosen and what spoke for another. Throws, as a converter does, on a glossary entry whose
+ * sides differ in length.
  */
-export function report(blocks: readonly string[], glossary: Glossary = []): Choice[] {
-  const convert = makeConverter(glossary);
+export function report(blocks: readonly string[], glossary: Glossary = []): Place[] {
+  const read = makeReader(glossary);
   const reconsider = makeSecondOpinion(glossary);
-  return blocks.flatMap((block) =>
-    segmentsOf(sentences, block).flatMap((sentence) => {
-      const chosen = [...convert(sentence)];
-      const reconsidered = [...reconsider(sentence)];
-      return [...sentence].flatMap((char, index): Choice[] => {
-        if (!AMBIGUOUS.has(char)) return [];
-        const [first = char, second = char] = [chosen[index], reconsidered[index]];
+  return blocks.flatMap((block) => {
+    const forms = read(block).flatMap(formsOf);
+    return Array.from(sentences.segment(block), ({ segment }) => segment).flatMap((sentence) => {
+      const seconds = [...reconsider(sentence)];
+      return [...sentence].flatMap((char, index): Place[] => {
+        const [form, second] = [forms.shift(), seconds[index]];
+        if (!form || !AMBIGUOUS.has(char)) return [];
+        const { chosen } = form;
+        const rival = form.rival?.();
         return [
-          { char, chosen: first, sentence, ...(second !== first && { secondOpinion: second }) },
+          {
+            char,
+            chosen,
+            sentence,
+            index,
+            ...(rival && { rival }),
+            ...(second !== undefined && second !== chosen && { secondOpinion: second }),
+          },
         ];
       });
-    }),
+    });
+  });
+}
+
+/** The form of each character of a piece, and how to find what stood against it. */
+const formsOf = ({ simplified, choice }: Piece) =>
+  [...simplified].map((chosen, place) => ({
+    chosen,
+    ...(choice && { rival: () => rivalOf(choice, place, chosen) }),
+  }));
+
+const formAt = ({ start, simplified }: Word, place: number) => [...simplified][place - start];
+
+const covers = ({ start, end }: Word, place: number) => start <= place && place < end;
+
+function rivalOf({ way, lattice, from, to }: Choice, place: number, chosen: string) {
+  const others = lattice.map((words) =>
+    words.filter((word) => !covers(word, place) || formAt(word, place) !== chosen),
   );
+  const rival = likeliest(others, from, to);
+  const word = rival.words.find((candidate) => covers(candidate, place));
+  const form = word && formAt(word, place);
+  if (form === undefined) return undefined;
+  return { form, margin: rival.cost - way.cost, words: differing(way, rival) } satisfies Rival;
+}
+
+/** Two ways without the words that they begin and end with alike. */
+function differing({ words: one }: Way, { words: other }: Way): [string, string] {
+  const same = (a: Word | undefined, b: Word | undefined) =>
+    a?.start === b?.start && a?.simplified === b?.simplified;
+  let head = 0;
+  while (head < one.length && same(one[head], other[head])) head++;
+  let tail = 0;
+  while (tail < one.length - head && same(one.at(-1 - tail), other.at(-1 - tail))) tail++;
+  const cut = (words: readonly Word[]) =>
+    words
+      .slice(head, words.length - tail)
+      .map(({ simplified }) => simplified)
+      .join('/');
+  return [cut(one), cut(other)];
 }

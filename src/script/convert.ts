@@ -1,30 +1,85 @@
-import { normalise, simplify } from './dictionaries.ts';
-import { FORMS, SPELLINGS } from './tables.ts';
-import { type Entry, seal } from './trie.ts';
+import { normalise, simplifyPlainly } from './dictionaries.ts';
+import { latticeOf, type Word } from './lattice.ts';
+import { marks } from './marks.ts';
+import { OPEN } from './rules.ts';
+import { likeliest, type Way } from './segment.ts';
+import { type Entry, trieOf } from './trie.ts';
 
 /** What a page says of its own names: 徐乾學 → 徐乾学. */
 export type Glossary = readonly Entry[];
 
-/** The words of the tables with their Simplified, normalised to be found in normalised text. */
-export const SITE_WORDS = [...FORMS, ...SPELLINGS].flatMap(({ of, as, words }) =>
-  words.map(normalise).map((word): Entry => [word, word.split(of).map(simplify).join(as)]),
-);
+/** A stretch of a block: a word of the glossary, a run of Han, or what is between. */
+export interface Piece {
+  readonly text: string;
+  readonly simplified: string;
+  /** In a run whose forms had to be chosen. */
+  readonly choice?: Choice;
+}
 
-/** After a Latin name, at the end of a clause, 著 signs a work: “Ann Lee 著，”. */
-const SIGNATURE = /(?<=[\p{Script=Latin}.)]\s?)著(?=[，。；、）)\]\s]|$)/u;
+/** The words chosen for a run, and all that might stand there. */
+export interface Choice {
+  readonly way: Way;
+  readonly lattice: readonly (readonly Word[])[];
+  readonly from: Word;
+  readonly to: Word;
+}
 
-const convert = seal(SITE_WORDS, simplify);
+const HAN = /(\p{Script=Han}+)/u;
 
-/** The glossary as it is found in normalised text. */
-export const normaliseGlossary = (glossary: Glossary): Entry[] =>
-  glossary.map(([from, to]) => [normalise(from), to]);
+const edge = (text: string, kind: 'name' | 'mark'): Word => ({
+  start: 0,
+  end: 0,
+  simplified: text,
+  cost: 0,
+  kind,
+});
 
 /**
- * A converter from Traditional text to Simplified. It takes the glossary's words, then the site's,
- * then OpenCC's phrases and characters: longest match, and nothing reaches into a word once taken.
+ * A reader of Traditional text that chooses the words of each block: the glossary's first, nothing
+ * reaches into them; else the likeliest words of each run of Han characters.
+ * Throws on a glossary entry whose sides differ in code points.
+ */
+export function makeReader(glossary: Glossary): (block: string) => Piece[] {
+  const entries = glossary.map(([from, to]): Entry => [normalise(from), to]);
+  const names = new Map(entries);
+  const trie = trieOf(entries);
+  return (block) => {
+    const text = normalise(block);
+    const stretches = trie
+      .segment(text)
+      .flatMap((stretch) => (names.has(stretch) ? [stretch] : stretch.split(HAN)))
+      .filter((stretch) => stretch !== '');
+    const edgeAt = (index: number, side: 0 | -1) => {
+      const stretch = stretches[index] ?? '';
+      return names.has(stretch)
+        ? edge(stretch, 'name')
+        : edge([...stretch.trim()].at(side) ?? '', 'mark');
+    };
+    return stretches.map((stretch, index): Piece => {
+      const name = names.get(stretch);
+      if (name !== undefined) return { text: stretch, simplified: name };
+      const run = [...stretch];
+      if (!run.some((character) => OPEN.has(character)))
+        return { text: stretch, simplified: simplifyPlainly(stretch) };
+      const lattice = latticeOf(run, text);
+      const [from, to] = [edgeAt(index - 1, -1), edgeAt(index + 1, 0)];
+      const way = likeliest(lattice, from, to);
+      const simplified = way.words.map((word) => word.simplified).join('');
+      return { text: stretch, simplified, choice: { way, lattice, from, to } };
+    });
+  };
+}
+
+/**
+ * A converter from Traditional text to Simplified, words and marks, a block at a time.
  * The text keeps its number of code points: throws on a glossary entry whose sides differ in it.
  */
-export function makeConverter(glossary: Glossary = []): (text: string) => string {
-  const sealed = seal(normaliseGlossary(glossary), convert);
-  return (text) => normalise(text).split(SIGNATURE).map(sealed).join('著');
+export function makeConverter(glossary: Glossary = []): (block: string) => string {
+  const read = makeReader(glossary);
+  return (block) =>
+    marks(
+      read(block)
+        .map(({ simplified }) => simplified)
+        .join(''),
+    );
 }

@@ -3,7 +3,7 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
-import { CHARACTERS, NOT_GLYPHS, OWNED } from './tables.ts';
+import { CHARACTERS, NOT_GLYPHS, OWNED } from './tables/characters.ts';
 import { type Entry, trieOf } from './trie.ts';
 
 const entriesOf = (dictionary: string): Entry[] =>

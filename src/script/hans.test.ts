@@ -126,7 +126,11 @@ test.each([
     '<p title="「甲」">「<q title="「乙」">丙</q>」</p>',
     '<p title="“甲”">“<q title="“乙”">丙</q>”</p>',
   ],
-])('quotation marks nest within a block: %s', (from, to) => {
+  [
+    '<p>讀〈<a href="/">評《後書》</a>〉，〈<i>Attention</i>〉<code>〈後〉</code></p><p>〈後〉</p>',
+    '<p>读《<a href="/">评〈后书〉</a>》，《<i>Attention</i>》<code>〈後〉</code></p><p>《后》</p>',
+  ],
+])('quotation marks and title marks nest within a block: %s', (from, to) => {
   expect(toHans(from)).toBe(print(to));
 });
 

@@ -1,5 +1,4 @@
 import { type Glossary, makeConverter } from './convert.ts';
-import { quotes } from './quotes.ts';
 
 /** Turns words of a text into Simplified; which text, its name says. */
 export type Simplify = (words: string, text?: string) => string;
@@ -21,5 +20,5 @@ export function makeSimplifier(glossaryOf: (text: string) => Glossary): Simplify
     byText.set(text, convert);
     return convert;
   };
-  return (words, text = '') => quotes((byText.get(text) ?? converterOf(text))(words));
+  return (words, text = '') => (byText.get(text) ?? converterOf(text))(words);
 }

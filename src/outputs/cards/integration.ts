@@ -12,7 +12,6 @@ import { cardsOf, mapWords, type Words } from './texts.ts';
 import type { File } from '../../manuscript/proofreading/fault.ts';
 import type { Manuscript } from '../../manuscript/proofreading/proofread.ts';
 import { makeConverter } from '../../script/convert.ts';
-import { quotes } from '../../script/quotes.ts';
 import { glossaryOf } from '../../manuscript/shown-words.ts';
 import { readManuscript } from '../../manuscript/read.ts';
 import { cached } from '../cache.ts';
@@ -58,7 +57,7 @@ export function cards(): AstroIntegration {
 export function readCards(manuscript: Manuscript, script: Script) {
   const { site, edition, sections, cases } = manuscript;
   const simplify = makeConverter(glossaryOf([...sections, ...cases]));
-  const own = (words: string) => (script === 'zh-Hant' ? words : quotes(simplify(words)));
+  const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words));
   const paths = [edition, ...sections, ...cases].map(({ path }) => path);
   const hant = cardsOf({
     edition: editionOf(site, edition),

@@ -11,7 +11,6 @@ import { cards, readCards } from '../../outputs/cards/integration.ts';
 import { readManuscript } from '../../manuscript/read.ts';
 import { makeConverter } from '../../script/convert.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
-import { quotes } from '../../script/quotes.ts';
 import { glossaryOf } from '../../manuscript/shown-words.ts';
 
 // What a shared link promises: a page of its own, a card, and the way to the text.
@@ -26,7 +25,7 @@ const SCRIPTS = [
     below: 'hans/',
     folder: 'hans',
     locale: 'zh_CN',
-    own: (words: string) => quotes(simplify(words)),
+    own: simplify,
   },
 ];
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { normalise, simplifyPlainly } from './dictionaries.ts';
-import { CHARACTERS, FORMS, SPELLINGS } from './tables.ts';
+import { normalise, simplifyPlainly } from '../dictionaries.ts';
+import { CHARACTERS } from './characters.ts';
+import { FORMS } from './forms.ts';
+import { SPELLINGS } from './spellings.ts';
 
 const forms = [...FORMS, ...SPELLINGS];
 

@@ -1,0 +1,71 @@
+import { aloneCost } from './context.ts';
+import { simplifyPlainly } from './dictionaries.ts';
+import { costOf, type Kind, known, LONGEST, UNKNOWN } from './lexicon.ts';
+import { NAMED, namesAt } from './persons.ts';
+import { LONGEST_RULE, ruleCost, RULES, spell } from './rules.ts';
+import { OTHER_FORMS } from './tables/forms.ts';
+
+/** A word that may stand in a run of Han characters; places are counted in code points. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly simplified: string;
+  /** −ln of its likelihood. */
+  readonly cost: number;
+  /** A mark is what stands at the edge of a run. */
+  readonly kind: Kind | 'mark';
+}
+
+/** For each place of a run of normalised text, every word that may begin there. */
+export const latticeOf = (run: readonly string[], block: string): Word[][] =>
+  run.map((character, start) => [
+    ...characterAt(run, start, character),
+    ...wordsAt(run, start, block),
+    ...namesAt(run, start).map(({ end, cost }): Word => {
+      const forms = run.slice(start, end).map((one) => NAMED.get(one) ?? simplifyPlainly(one));
+      return { start, end, simplified: forms.join(''), cost, kind: 'name' };
+    }),
+  ]);
+
+/** What 著 and 沈 may be by themselves besides: to write, to sink. */
+const BY_ITSELF: ReadonlyMap<string, Pick<Word, 'simplified' | 'cost' | 'kind'>> = new Map([
+  ['著', { simplified: '著', cost: costOf(300), kind: 'verb' }],
+  ['沈', { simplified: '沉', cost: costOf(2400), kind: 'verb' }],
+]);
+
+function characterAt(run: readonly string[], start: number, character: string): Word[] {
+  const end = start + 1;
+  const simplified = simplifyPlainly(character);
+  const { cost, kind } = known(simplified) ?? UNKNOWN;
+  const other = BY_ITSELF.get(character);
+  return [
+    { start, end, simplified, kind, cost: cost + aloneCost(character, run.slice(end)) },
+    ...(other ? [{ start, end, ...other }] : []),
+  ];
+}
+
+/** The words of the tables and OpenCC; where they say nothing, the dictionary's. */
+function wordsAt(run: readonly string[], start: number, block: string): Word[] {
+  const words: Word[] = [];
+  let source = '';
+  let spellings = [''];
+  for (let end = start + 1; end <= Math.min(run.length, start + LONGEST_RULE); end++) {
+    const character = run[end - 1] ?? '';
+    const forms = [simplifyPlainly(character), ...(OTHER_FORMS.get(character) ?? [])];
+    source += character;
+    spellings = spellings.flatMap((spelling) => forms.map((form) => spelling + form));
+    const rule = RULES.get(source);
+    if (rule && (!rule.near || rule.near.test(block))) {
+      const kind = known(rule.simplified)?.kind ?? 'other';
+      const cost = ruleCost(source, rule);
+      words.push({ start, end, simplified: rule.simplified, cost, kind });
+    } else if (end - start > 1 && end - start <= LONGEST) {
+      for (const [index, spelling] of spellings.entries()) {
+        const word = known(spelling);
+        const simplified = index === 0 ? spell(source) : spelling;
+        if (word) words.push({ start, end, simplified, ...word });
+      }
+    }
+  }
+  return words;
+}
