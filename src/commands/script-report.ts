@@ -1,10 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fromHtml } from 'hast-util-from-html';
 import { readManuscript } from '../manuscript/read.ts';
 import { glossaryOf } from '../manuscript/shown-words.ts';
 import { type Place, report } from '../script/ambiguous.ts';
-import { proseOf } from '../script/prose.ts';
+import { toHans } from '../script/hans.ts';
 
 // Prints every place of the built site whose Simplified form depends on the word, for a human eye;
 // with --near, those that little decided.
@@ -28,10 +29,12 @@ async function blocks(dist: URL): Promise<string[]> {
   const traditional = pages.filter((page) => !page.startsWith('hans/')).toSorted();
   if (traditional.length === 0) throw new Error('dist/ has no page. Run "npm run build" first.');
   const texts = new Set<string>();
+  const note = (text: string) => {
+    texts.add(text);
+    return text;
+  };
   for (const page of traditional) {
-    for (const run of proseOf(await readFile(new URL(page, dist), 'utf8')).runs) {
-      texts.add(run.map(({ text }) => text).join(''));
-    }
+    toHans(fromHtml(await readFile(new URL(page, dist), 'utf8')), note);
   }
   return [...texts];
 }

@@ -76,10 +76,13 @@ export function makeReader(glossary: Glossary): (block: string) => Piece[] {
  */
 export function makeConverter(glossary: Glossary = []): (block: string) => string {
   const read = makeReader(glossary);
-  return (block) =>
-    marks(
-      read(block)
-        .map(({ simplified }) => simplified)
-        .join(''),
-    );
+  // Many pages show the same blocks.
+  const memo = new Map<string, string>();
+  return (block) => {
+    const simplified = memo.get(block) ?? marks(textOf(read(block)));
+    memo.set(block, simplified);
+    return simplified;
+  };
 }
+
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ simplified }) => simplified).join('');

@@ -103,13 +103,13 @@ describe('words', () => {
   });
 
   test('end where another text begins, whose glossary acts in it and nowhere else', () => {
-    const tree = parsed('<p>乾<i data-of="a">乾元，<b data-of="">乾元</b></i>元</p>');
+    const tree = parsed('<p>乾<i data-of="a">乾泉，<b data-of="">乾泉</b></i>泉</p>');
     convertTree(
       tree,
-      makeSimplifier((text) => (text === 'a' ? [['乾元', '乾元']] : [])),
+      makeSimplifier((text) => (text === 'a' ? [['乾泉', '乾泉']] : [])),
       ({ properties }) => properties['dataOf']?.toString(),
     );
-    expect(toHtml(tree)).toBe('<p>干<i data-of="a">乾元，<b data-of="">干元</b></i>元</p>');
+    expect(toHtml(tree)).toBe('<p>干<i data-of="a">乾泉，<b data-of="">干元</b></i>泉</p>');
   });
 
   test('of the glossary run through them too', () => {
