@@ -109,7 +109,7 @@ describe('words', () => {
       makeSimplifier((text) => (text === 'a' ? [['乾泉', '乾泉']] : [])),
       ({ properties }) => properties['dataOf']?.toString(),
     );
-    expect(toHtml(tree)).toBe('<p>干<i data-of="a">乾泉，<b data-of="">干元</b></i>泉</p>');
+    expect(toHtml(tree)).toBe('<p>干<i data-of="a">乾泉，<b data-of="">干泉</b></i>泉</p>');
   });
 
   test('of the glossary run through them too', () => {

@@ -4,6 +4,7 @@ import { costOf, type Kind, known, LONGEST, UNKNOWN } from './lexicon.ts';
 import { NAMED, namesAt } from './persons.ts';
 import { LONGEST_RULE, ruleCost, RULES, spell } from './rules.ts';
 import { OTHER_FORMS } from './tables/forms.ts';
+import { cross } from './words.ts';
 
 /** A word that may stand in a run of Han characters; places are counted in code points. */
 export interface Word {
@@ -47,19 +48,21 @@ function characterAt(run: readonly string[], start: number, character: string): 
 /** The words of the tables and OpenCC; where they say nothing, the dictionary's. */
 function wordsAt(run: readonly string[], start: number, block: string): Word[] {
   const words: Word[] = [];
-  let source = '';
-  let spellings = [''];
+  let source = run[start] ?? '';
+  let spellings = formsOf(source);
   for (let end = start + 1; end <= Math.min(run.length, start + LONGEST_RULE); end++) {
-    const character = run[end - 1] ?? '';
-    const forms = [simplifyPlainly(character), ...(OTHER_FORMS.get(character) ?? [])];
-    source += character;
-    spellings = spellings.flatMap((spelling) => forms.map((form) => spelling + form));
+    const length = end - start;
+    if (length > 1) {
+      const character = run[end - 1] ?? '';
+      source += character;
+      spellings = length > LONGEST ? [] : cross(spellings, formsOf(character));
+    }
     const rule = RULES.get(source);
     if (rule && (!rule.near || rule.near.test(block))) {
       const kind = known(rule.simplified)?.kind ?? 'other';
       const cost = ruleCost(source, rule);
       words.push({ start, end, simplified: rule.simplified, cost, kind });
-    } else if (end - start > 1 && end - start <= LONGEST) {
+    } else if (length > 1) {
       for (const [index, spelling] of spellings.entries()) {
         const word = known(spelling);
         const simplified = index === 0 ? spell(source) : spelling;
@@ -69,3 +72,9 @@ function wordsAt(run: readonly string[], start: number, block: string): Word[] {
   }
   return words;
 }
+
+/** The forms of a character in the dictionary's words, first what it is by itself. */
+const formsOf = (character: string) => [
+  simplifyPlainly(character),
+  ...(OTHER_FORMS.get(character) ?? []),
+];
