@@ -83,9 +83,11 @@ const counting: Judge = (before, after) =>
 const portion: Judge = (before, after) =>
   /^(水|部|成|过|充)分$/.test(before.simplified) && /^[量额内]/.test(after.simplified) ? 3 : 0;
 
-/** To sink, by itself, has an ending: 船沈了, 沈在水底. */
-const sinking: Judge = (before, after) =>
-  before.simplified === '沉' && !/^[了着得不在进向]/.test(after.simplified) ? 6 : 0;
+/** To sink, by itself, has an ending, 船沈了, 沈在水底; or is done once: 心裡一沈. */
+const sinking: Judge = (before, after) => {
+  if (after.simplified === '沉') return before.simplified === '一' ? -8 : 0;
+  return before.simplified === '沉' && !/^[了着得不在进向]/.test(after.simplified) ? 6 : 0;
+};
 
 /** A surname between 老 or 小 and a verb, or before a title, does not sink. */
 const surname: Judge = (before, after) => {

@@ -44,9 +44,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   c: 'function',
 };
 
-/** jieba's tags (ICTCLAS): nr and what begins so are persons. */
+/** jieba's tags (ICTCLAS): nr and what begins so are persons; pen names stand among places, ns. */
 const kindOf = (tag: string): Kind =>
-  tag.startsWith('nr') ? 'name' : (KINDS[tag.slice(0, 1)] ?? 'other');
+  /^n[rs]/.test(tag) ? 'name' : (KINDS[tag.slice(0, 1)] ?? 'other');
 
 const NEWLINE = 10;
 

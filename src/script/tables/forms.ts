@@ -29,7 +29,7 @@ export const FORMS: readonly Form[] = [
   {
     of: '帳',
     as: '帐',
-    words: list('大帳 進帳 入帳 出帳 回帳 帳中 帳內 帳外 帳裡 帳門 帳後'),
+    words: list('掀帳 揭帳 挑帳 大帳 進帳 入帳 出帳 回帳 帳中 帳內 帳外 帳裡 帳門 帳後'),
     near: CAMP,
   },
   ...QIAN,
