@@ -94,8 +94,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   tests: {
-    rooms: ['tests'],
-    packages: /^(vitest|vitest\/node|playwright-core|hast|hast-util-.*|node:.*)$/,
+    rooms: ['tests', 'script', 'search/build', 'search/shared'],
+    packages: /^(vitest|vitest\/node|playwright-core|linkedom|node:.*)$/,
   },
 };
 

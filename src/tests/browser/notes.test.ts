@@ -2,26 +2,21 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
-import { frames } from '../support/place.ts';
+import { settle } from '../support/place.ts';
 import { layoutShift, PHONE, visit } from '../support/reader.ts';
+import { sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
 // The faces of the notes, in a real Chromium: in the margin, at the mark, at the foot of the window.
 
 const ESSAYS = ['/', '/hans/'];
-const MARKS = 56;
-/** Stands once in the page, in a note. */
-const OF_NOKIA = '嚴肅的研究把病因寫成恐懼';
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const NARROW = { viewport: { width: 1024, height: 768 } };
 const FACES = [
-  { face: 'over the margin', reader: WIDE, leastBeside: 50 },
-  { face: 'at the mark', reader: NARROW, leastBeside: 0 },
-  { face: 'as a sheet', reader: PHONE, leastBeside: 0 },
+  { face: 'over the margin', reader: WIDE, hasMargin: true },
+  { face: 'at the mark', reader: NARROW, hasMargin: false },
+  { face: 'as a sheet', reader: PHONE, hasMargin: false },
 ];
-
-/** Until what was begun is laid out and painted, the margins, too, which are filled by and by. */
-const settle = (page: Page) => frames(page, 12);
 
 /** Brings a mark to the middle of the window, and its section and margin with it. */
 async function goTo(page: Page, call: string): Promise<void> {
@@ -83,11 +78,12 @@ const marginsOf = (page: Page) =>
     };
   });
 
-/** Reads the whole page, window by window, and looks at the margins each time. */
-async function expectMargins(page: Page): Promise<void> {
+/** Reads the page, window by window, all of it or some, and looks at the margins each time. */
+async function expectMargins(page: Page, all = false): Promise<void> {
   const seen = new Set<string>();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 800) {
+  const windows = Array.from({ length: Math.ceil(height / 800) }, (_, nth) => nth * 800);
+  for (const y of all ? windows : sample(windows, 8)) {
     await page.evaluate((top) => scrollTo(0, top), y);
     await settle(page);
     const { notes, column, line } = await marginsOf(page);
@@ -101,7 +97,10 @@ async function expectMargins(page: Page): Promise<void> {
       expect(isNear, `${note.call} stands ${Math.round(away)} px from its mark`).toBe(true);
     }
   }
-  expect(seen.size).toBe(MARKS);
+  const marks = await callsOf(page);
+  expect(marks.length).toBeGreaterThan(0);
+  if (all) expect(seen.size).toBe(marks.length);
+  else expect(seen.size).toBeGreaterThan(5);
 }
 
 /** The margins are empty, and a note opens at its mark. */
@@ -127,7 +126,7 @@ const setMeasure = (page: Page, characters: string) =>
 describe('in the margins', () => {
   test.each(ESSAYS)('each note of %s stands beside its line', async (path) => {
     const { page } = await visit(browser, site.origin + path, WIDE);
-    await expectMargins(page);
+    await expectMargins(page, path === '/');
   });
 
   test.each([1200, 1280, 1920])('also after the window became %i px wide', async (width) => {
@@ -163,6 +162,9 @@ describe('in the margins', () => {
     expect(await margin.locator('[id]').count()).toBe(0);
     expect(await margin.locator('a:not([tabindex="-1"])').count()).toBe(0);
 
+    /** Words that stand once in the page, in a note. */
+    const words = (await page.locator('#note-nokia p').first().textContent())?.slice(0, 20) ?? '';
+    expect(words).toHaveLength(20);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+C');
     const copied = await page.evaluate(async () => {
@@ -170,7 +172,7 @@ describe('in the margins', () => {
       const types = ['text/plain', 'text/html'];
       return Promise.all(types.map(async (type) => (await item?.getType(type))?.text()));
     });
-    expect(copied.map((text = '') => text.split(OF_NOKIA).length - 1)).toEqual([1, 1]);
+    expect(copied.map((text = '') => text.split(words).length - 1)).toEqual([1, 1]);
 
     expect((await marginsOf(page)).notes.length).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
@@ -178,15 +180,17 @@ describe('in the margins', () => {
   });
 });
 
-describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
+describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
   test.each(ESSAYS)('every note of %s leads back to its very mark', async (path) => {
     const { page, trouble } = await visit(browser, site.origin + path, {
       ...reader,
       reducedMotion: 'reduce',
     });
     const heading = await page.locator('#notes').textContent();
-    const calls = await callsOf(page);
-    expect(calls).toHaveLength(MARKS);
+    // All in the margin in one script; elsewhere some.
+    const every = hasMargin && path === '/';
+    const calls = every ? await callsOf(page) : sample(await callsOf(page), 10);
+    expect(calls.length).toBeGreaterThan(5);
     let beside = 0;
     for (const [index, call] of calls.entries()) {
       await goTo(page, call);
@@ -215,8 +219,9 @@ describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
         hash,
       });
     }
-    expect(beside).toBeGreaterThanOrEqual(leastBeside);
-    expect(beside === 0).toBe(leastBeside === 0);
+    // At the end of a page there may be no room beside the line.
+    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(0.85);
+    else expect(beside).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(trouble).toEqual([]);
@@ -237,10 +242,11 @@ describe.each(FACES)('open $face', ({ reader, leastBeside }) => {
   });
 
   test.each(ESSAYS)('axe finds nothing on %s, light or dark', async (path) => {
+    const { page } = await visit(browser, site.origin + path, reader);
+    await goTo(page, 'call-nokia');
+    await page.locator('#call-nokia').press('Enter');
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await visit(browser, site.origin + path, { ...reader, colorScheme });
-      await goTo(page, 'call-nokia');
-      await page.locator('#call-nokia').press('Enter');
+      await page.emulateMedia({ colorScheme });
       expect(await violationsOn(page)).toEqual([]);
       expect((await stateOf(page)).open).toBe(true);
     }
@@ -296,11 +302,15 @@ describe('with a mouse', () => {
     const { page } = await visit(browser, site.origin, NARROW);
     await goTo(page, 'call-nokia');
     await page.locator('#call-nokia').click();
-    const copied = await page.locator('.open-note .note').evaluate((note) => {
+    const { copied, text } = await page.locator('.open-note .note').evaluate((note) => {
       getSelection()?.selectAllChildren(note);
-      return getSelection()?.toString();
+      return {
+        copied: getSelection()?.toString(),
+        text: note.querySelector('p')?.textContent?.slice(0, 20) ?? '',
+      };
     });
-    expect(copied).toContain(OF_NOKIA);
+    expect(text).toHaveLength(20);
+    expect(copied).toContain(text);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.open-note').isVisible()).toBe(false);
   });
@@ -338,7 +348,7 @@ describe('on a phone', () => {
     await settle(page);
     expect(await stateOf(page)).toMatchObject({ open: false, scroll });
     await page.locator('#call-nokia').tap();
-    await page.getByRole('button', { name: '關閉' }).tap();
+    await page.locator('.open-note button.close').tap();
     expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
   });
 
@@ -382,19 +392,19 @@ describe('on a phone', () => {
 /** Whether the list stands there, where the browser leads when nothing else does. */
 const isListed = (page: Page) => page.locator('#note-nokia').evaluate(isInWindow);
 
-describe.each(FACES)('an address that names a note, $face', ({ reader, leastBeside }) => {
+describe.each(FACES)('an address that names a note, $face', ({ reader, hasMargin }) => {
   test.each(['note-nokia', 'note-faang'])('shows #%s at its first mark', async (id) => {
     const { page, trouble } = await visit(browser, `${site.origin}/#${id}`, reader);
     await settle(page);
     await page.waitForFunction(() => document.getAnimations().length === 0);
     const mark = page.locator(`[href="#${id}"][role=doc-noteref]`).first();
     expect(await mark.evaluate(isInWindow)).toBe(true);
-    const face = page.locator(leastBeside ? '.margin .named' : '.open-note:popover-open');
+    const face = page.locator(hasMargin ? '.margin .named' : '.open-note:popover-open');
     expect(await face.evaluate(isInWindow)).toBe(true);
     expect(await face.locator('p').textContent()).toBe(
       await page.locator(`#${id} p`).textContent(),
     );
-    if (leastBeside) {
+    if (hasMargin) {
       const tint = (one: Element) => getComputedStyle(one).backgroundColor;
       expect(await face.evaluate(tint)).not.toBe('rgba(0, 0, 0, 0)');
       await page.locator('#playbook').evaluate(({ id: next }) => location.assign(`#${next}`));
@@ -420,9 +430,13 @@ describe.each(FACES)('an address that names a note, $face', ({ reader, leastBesi
 
   test('leads to the list if a search or a passage led there', async () => {
     const { page } = await visit(browser, `${site.origin}/cases/`, reader);
-    const found = { path: '/', id: 'note-nokia', words: ['連續十四年'] };
+    const listed = await visit(browser, site.origin, reader);
+    const note = await listed.page.locator('#note-nokia p').first().textContent();
+    const words = note?.match(/\p{Script=Han}{5}/u)?.[0] ?? '';
+    expect(words).toHaveLength(5);
+    const found = { path: '/', id: 'note-nokia', words: [words] };
     await page.evaluate((mark) => sessionStorage.setItem('mark', JSON.stringify(mark)), found);
-    for (const address of ['/#note-nokia', '/?#note-nokia:~:text=連續十四年']) {
+    for (const address of ['/#note-nokia', `/?#note-nokia:~:text=${words}`]) {
       await page.goto(site.origin + address, { waitUntil: 'networkidle' });
       await settle(page);
       expect(await isListed(page), address).toBe(true);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { violationsOn } from '../support/axe.ts';
 import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
 // What a reader can do with the built site, in a real Chromium.
@@ -13,19 +13,6 @@ const require = createRequire(import.meta.url);
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 const ESSAYS = ['/', '/hans/'];
-const PAGES = [
-  ...ESSAYS,
-  ...ESSAYS.flatMap((essay) => [
-    `${essay}search/`,
-    `${essay}cases/`,
-    `${essay}cases/meta-stock/`,
-    `${essay}cases/nokia-quote/`,
-    `${essay}cases/tsinghua-cui/`,
-    `${essay}corrections/`,
-    `${essay}cite/`,
-  ]),
-  '/404.html',
-];
 const READERS = [
   { name: 'at a desk', reader: DESK, measure: 34 },
   { name: 'on a phone', reader: PHONE, measure: 20 },
@@ -45,12 +32,6 @@ async function press(page: Page, selector: string): Promise<void> {
   await link.evaluate((one: HTMLElement) => one.click());
   await page.waitForURL((url) => url.hash === hash);
 }
-
-test.each(PAGES)('%s makes no trouble and asks nobody else', async (path) => {
-  const { page, trouble } = await visit(browser, site.origin + path);
-  await page.waitForLoadState('networkidle');
-  expect(trouble).toEqual([]);
-});
 
 describe.each(ESSAYS)('%s without JavaScript', (path) => {
   const open = () => visit(browser, site.origin + path, { ...DESK, javaScriptEnabled: false });
@@ -109,8 +90,9 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
       const calls = await page
         .locator('[role=doc-noteref]')
         .evaluateAll((marks) => marks.map(({ id }) => id));
-      expect(calls.length).toBeGreaterThan(50);
-      for (const call of calls) {
+      expect(calls.length).toBeGreaterThan(5);
+      const some = measure === 34 && path === '/' ? calls : sample(calls, 10);
+      for (const call of some) {
         const note = await page.locator(`#${call}`).getAttribute('href');
         await press(page, `#${call}`);
         expect(await isInView(page, note ?? ''), note ?? '').toBe(true);
@@ -119,25 +101,6 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
       }
     },
   );
-
-  test.each(PAGES)('axe finds nothing on %s, light or dark', async (path) => {
-    const { page } = await visit(browser, site.origin + path, reader);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page)).toEqual([]);
-    }
-  });
-});
-
-test.each(PAGES)('%s never scrolls sideways', async (path) => {
-  const { page } = await visit(browser, site.origin + path);
-  for (const width of [1280, 768, 375, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
-  }
 });
 
 test.each(ESSAYS)(

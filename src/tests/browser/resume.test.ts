@@ -1,11 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { sample } from '../support/sample.ts';
+import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
 
 // The paragraph where a reader stopped is offered at the next visit.
 
 const ESSAYS = ['/', '/hans/'];
+/** What a browser may have kept, and the page never wrote. */
+const RUBBISH = ['', ' ', '{"id":', 'find', 'note-nokia', 'nowhere-1 0.5 0', '"><b>', '💥 𠀀'];
 
 const open = (path: string, reader: BrowserContextOptions = DESK) =>
   visit(browser, site.origin + path, reader);
@@ -13,7 +16,8 @@ const offer = (page: Page) => page.locator('.offer:not([lang])');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('essay:place'));
 
 async function go(page: Page, path: string): Promise<void> {
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + path);
+  await laidOut(page);
 }
 
 /** Scrolls until the middle of an element stands at a third of the window, and stays there. */
@@ -31,21 +35,27 @@ const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
 describe.each([
-  { path: '/', twin: '/hans/', words: '上次读到〈大厂病〉接着读从头读' },
-  { path: '/hans/', twin: '/', words: '上次讀到〈大廠病〉接著讀從頭讀' },
-])('whoever stopped on $path', ({ path, twin, words }) => {
+  { path: '/', twin: '/hans/' },
+  { path: '/hans/', twin: '/' },
+])('whoever stopped on $path', ({ path, twin }) => {
   test.each([DESK, PHONE])('is led on from there, in either script', async (reader) => {
     const { page, trouble } = await open(path, reader);
     await read(page, 'big-company-disease-9');
     await go(page, `${twin}cases/`);
     await go(page, twin);
-    expect((await offer(page).innerText()).replaceAll(/\s/g, '')).toBe(words);
+    const title = await page.locator('#big-company-disease').evaluate((heading) => {
+      const own = heading.cloneNode(true) as HTMLElement;
+      for (const link of own.querySelectorAll('.anchor')) link.remove();
+      return own.textContent?.trim() ?? '';
+    });
+    expect(title.length).toBeGreaterThan(1);
+    expect(await offer(page).innerText()).toContain(`〈${title}〉`);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
-    const { bottom, title } = await page.evaluate(() => ({
+    const { bottom, top } = await page.evaluate(() => ({
       bottom: document.querySelector('.offer:not([lang])')!.getBoundingClientRect().bottom,
-      title: document.querySelector('h1')!.getBoundingClientRect().top,
+      top: document.querySelector('h1')!.getBoundingClientRect().top,
     }));
-    expect(bottom).toBeLessThanOrEqual(title);
+    expect(bottom).toBeLessThanOrEqual(top);
     await offer(page).getByRole('link').click();
     const [bar, paragraph] = [await topOf(page, '.bar + *'), await topOf(page, ':target')];
     expect(paragraph).toBeGreaterThan(Math.max(0, bar));
@@ -106,7 +116,8 @@ test('the address wins, and so does a reload', async () => {
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(true);
   await read(page, 'other-ways-2');
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await laidOut(page);
   expect(await offer(page).isVisible()).toBe(false);
 });
 
@@ -126,7 +137,7 @@ describe.each(ESSAYS)('%s works as ever', (path) => {
     await read(page, 'playbook-3');
     await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
     await page.waitForURL((url) => url.pathname !== path);
-    await page.waitForLoadState('networkidle');
+    await laidOut(page);
     expect(Math.abs(await topOf(page, '#playbook-3'))).toBeLessThan(300);
     await go(page, path);
   }
@@ -162,7 +173,7 @@ describe.each(ESSAYS)('%s works as ever', (path) => {
     expect(await page.locator('.offer:visible').count()).toBe(0);
   });
 
-  test.each(['', ' ', '{"id":', 'find', 'note-nokia', 'nowhere-1 0.5 0', '"><b>', '💥 𠀀'])(
+  test.each(sample(RUBBISH, path === '/' ? RUBBISH.length : 2))(
     'where storage holds %j',
     async (rubbish) => {
       const { page, trouble } = await open(path);

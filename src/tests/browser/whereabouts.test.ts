@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { charactersOf } from '../../browser/reading/reading-time.ts';
 import { violationsOn } from '../support/axe.ts';
+import { sample } from '../support/sample.ts';
 import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
 
 // Contents that follow the reader, and the bar that leads to them.
@@ -91,7 +92,7 @@ describe.each(ESSAYS)('%s', (path) => {
       expect(await button(page).evaluate((it) => it === document.activeElement)).toBe(true);
       const links = following(page).locator('a');
       const count = await links.count();
-      expect(count).toBe(7);
+      expect(count).toBe(await page.locator('.prose > h2').count());
       for (let nth = 0; nth < count; nth++) {
         await button(page).click();
         await links.nth(nth).click();
@@ -125,28 +126,35 @@ describe.each(ESSAYS)('%s', (path) => {
     expect(trouble).toEqual([]);
   });
 
-  test.each([WIDE, DESK, TABLET, PHONE])('leaves axe nothing to find', async (reader) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await open(path, { ...reader, colorScheme });
-      await read(page, 'playbook', 0.5);
-      if (await button(page).isVisible()) await button(page).click();
-      expect(await following(page).isVisible()).toBe(true);
-      expect(await violationsOn(page)).toEqual([]);
-      await page.evaluate(() => {
-        scrollTo(0, 0);
-        for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
-        document.querySelector('.offer b')!.textContent = '引言';
-        document.querySelector<HTMLElement>('.offer')!.style.top = '0';
-      });
-      expect(await violationsOn(page)).toEqual([]);
-      for (const link of await page
-        .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
-        .all()) {
-        const box = await link.boundingBox();
-        if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  const windows = [WIDE, DESK, TABLET, PHONE];
+  test.each(path === '/' ? windows : sample(windows, 1))(
+    'leaves axe nothing to find',
+    async (reader) => {
+      const { page } = await open(path, reader);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await read(page, 'playbook', 0.5);
+        if (!(await following(page).isVisible())) await button(page).click();
+        expect(await following(page).isVisible()).toBe(true);
+        expect(await violationsOn(page)).toEqual([]);
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+          for (const offer of document.querySelectorAll<HTMLElement>('.offer'))
+            offer.hidden = false;
+          document.querySelector('.offer b')!.textContent =
+            document.querySelector('h2')!.textContent;
+          document.querySelector<HTMLElement>('.offer')!.style.top = '0';
+        });
+        expect(await violationsOn(page, '.offer')).toEqual([]);
+        for (const link of await page
+          .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
+          .all()) {
+          const box = await link.boundingBox();
+          if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('print has none of it', async () => {

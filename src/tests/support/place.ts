@@ -41,3 +41,23 @@ export function whereIs(page: Page, id: string, share: number) {
     [id, share] as const,
   );
 }
+
+/** Until nothing has moved for three frames: the page, the notes in its margin, the open note. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const seen = () => {
+      const notes = [...document.querySelectorAll('.margin .note, .open-note')].map((note) => {
+        const { left, top, height } = note.getBoundingClientRect();
+        return [left, top, height, note.className];
+      });
+      return JSON.stringify([scrollY, document.documentElement.scrollHeight, ...notes]);
+    };
+    let before = '';
+    for (let still = 0; still < 3;) {
+      await new Promise(requestAnimationFrame);
+      const now = seen();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+}

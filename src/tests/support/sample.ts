@@ -1,9 +1,12 @@
+/** Whether the long loops run whole: `npm run test:all`. */
+export const ALL = Boolean(process.env['TEST_ALL']);
+
 /**
  * Of a long loop, as many as are asked for, in order, picked by chance from a seed: the same each time.
- * `npm run test:all` (`TEST_ALL` in the environment) takes all of them.
+ * With `ALL`, all of them.
  */
 export function sample<T>(all: T[], count: number, seed = 1): T[] {
-  if (process.env['TEST_ALL']) return all;
+  if (ALL) return all;
   const chance = chanceFrom(seed);
   const picked = all.map((one, nth) => ({ one, nth, lot: chance() }));
   return picked

@@ -57,17 +57,3 @@ export function ask(page: Page, typed: string[]): Promise<Answer[]> {
     return answers;
   }, typed);
 }
-
-/** The same in several windows at once; the answers in the order of the queries. */
-export async function askAll(browser: Browser, url: string, queries: string[]): Promise<Answer[]> {
-  const share = Math.ceil(queries.length / WINDOWS);
-  const answers = await Promise.all(
-    Array.from({ length: WINDOWS }, async (_, nth) => {
-      const { page } = await visitSearch(browser, url);
-      return ask(page, queries.slice(nth * share, (nth + 1) * share));
-    }),
-  );
-  return answers.flat();
-}
-
-const WINDOWS = 3;

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
+import { browser, site } from '../support/built-site.ts';
+import { DESK, PHONE, visit } from '../support/reader.ts';
+import { sample } from '../support/sample.ts';
+
+// What every page promises at every width, asked in one visit: a page of each kind in Traditional, and
+// of the Simplified ones, whose markup is the same, the essay and some.
+
+const KINDS = [
+  '',
+  'search/',
+  'cases/',
+  'cases/meta-stock/',
+  'cases/nokia-quote/',
+  'cases/tsinghua-cui/',
+  'corrections/',
+  'cite/',
+];
+const PAGES = [
+  ...KINDS.map((kind) => `/${kind}`),
+  '/hans/',
+  ...sample(KINDS.slice(1), 2).map((kind) => `/hans/${kind}`),
+  '/404.html',
+];
+
+/** How far a page can be scrolled sideways. */
+const beyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function expectCleanByAxe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page), colorScheme).toEqual([]);
+  }
+}
+
+const openSettings = (page: Page) =>
+  page.locator('#settings').evaluate((panel: HTMLElement) => panel.showPopover());
+
+// WCAG 1.4.12
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** Nothing is cut off or pushed out when the reader spaces letters, words, lines and paragraphs. */
+async function expectRoomForSpacing(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACING);
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      // The bar's first link repeats the title, which stands whole below it.
+      .filter((one) => !one.matches('.bar > a:first-child'))
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX !== 'visible')
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+  expect(cut).toEqual([]);
+}
+
+/** What is pressed and too small, by WCAG 2.5.8: 24 by 24, or far enough from the next, or in a sentence. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() => {
+    // What is far below the window has no boxes until it is laid out.
+    for (const part of document.querySelectorAll<HTMLElement>('.prose, .notes, .colophon'))
+      part.style.contentVisibility = 'visible';
+    const targets = [...document.querySelectorAll('a[href], button, input, summary')]
+      .filter((one) => one.checkVisibility() && !one.matches('.skip'))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const isLarge = ({ width, height }: DOMRect) => width >= 24 && height >= 24;
+    const inSentence = (one: Element) =>
+      getComputedStyle(one).display === 'inline' &&
+      (one.closest('p, li, dd, td, figcaption')?.textContent?.trim().length ?? 0) >
+        (one.textContent?.trim().length ?? 0);
+    const middle = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+    /** From the middle of one to the nearest of another, or to the middle of a small one. */
+    const distance = (from: DOMRect, to: DOMRect) => {
+      const a = middle(from);
+      const b = isLarge(to)
+        ? {
+            x: Math.min(Math.max(a.x, to.left), to.right),
+            y: Math.min(Math.max(a.y, to.top), to.bottom),
+          }
+        : middle(to);
+      return Math.hypot(a.x - b.x, a.y - b.y) - (isLarge(to) ? 12 : 24);
+    };
+    return targets
+      .filter(({ one, box }) => !isLarge(box) && !inSentence(one))
+      .filter(({ box }) =>
+        targets.some((other) => other.box !== box && distance(box, other.box) < 0),
+      )
+      .map(({ one }) => one.outerHTML);
+  });
+
+describe.each(PAGES)('%s', (path) => {
+  const open = (reader = DESK) => visit(browser, site.origin + path, reader);
+
+  test('at a desk', async () => {
+    const { page, trouble } = await open();
+    await page.waitForLoadState('networkidle');
+    expect(trouble, 'makes no trouble and asks nobody else').toEqual([]);
+
+    // The search begins in its field.
+    if (!path.includes('search')) {
+      await page.keyboard.press('Tab');
+      const skip = page.locator('.skip[href="#main"]');
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(
+        true,
+      );
+    }
+
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll('nav, form, section, [role=region]')]
+        .filter((one) => one.checkVisibility() && !one.matches('.search'))
+        .map((one) => {
+          const by = one.getAttribute('aria-labelledby');
+          const name = one.ariaLabel ?? (by ? document.getElementById(by)?.textContent : one.role);
+          return `${one.localName} ${name ?? ''}`;
+        }),
+    );
+    expect(marks.filter((mark) => mark.endsWith(' '))).toEqual([]);
+    expect(new Set(marks).size, 'landmarks are named apart').toBe(marks.length);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.locator('h1').count()).toBe(1);
+
+    await expectCleanByAxe(page);
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+    await openSettings(page);
+    expect(await smallTargets(page)).toEqual([]);
+    await expectRoomForSpacing(page);
+  });
+
+  test('on a tablet', async () => {
+    const { page } = await open({ viewport: { width: 768, height: 900 } });
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+    await openSettings(page);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  test('on a phone', async () => {
+    const { page, trouble } = await open(PHONE);
+    await expectCleanByAxe(page);
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+    await openSettings(page);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+
+  test('at four times its size, also in its largest type and with wider spacing', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 256 } });
+    for (const size of ['100', '150']) {
+      await page
+        .locator(`#settings [name=size][value="${size}"]`)
+        .evaluate((radio: HTMLInputElement) => radio.click());
+      expect(await beyond(page), size).toBeLessThanOrEqual(0);
+      for (const box of ['#settings', '#keys']) {
+        const { left, right, top, bottom } = await page
+          .locator(box)
+          .evaluate((one: HTMLElement) => {
+            one.showPopover();
+            const seen = one.getBoundingClientRect().toJSON();
+            one.hidePopover();
+            return seen;
+          });
+        expect(Math.min(left, top), `${box} ${size}`).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+        expect(bottom).toBeLessThanOrEqual(256);
+      }
+    }
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page
+      .locator('#settings [name=size][value="100"]')
+      .evaluate((radio: HTMLInputElement) => radio.click());
+    await openSettings(page);
+    await expectRoomForSpacing(page);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../../search/build/records.ts';
+import { foldingBy } from '../../search/shared/fold.ts';
+import { type NameList, namesFrom, rankNames } from '../../search/shared/names.ts';
+import { readQuery } from '../../search/shared/query.ts';
+import { type Found, rank } from '../../search/shared/rank.ts';
+import {
+  blocksOf,
+  chimerasOf,
+  foldOf,
+  pagesOf,
+  passagesOf,
+  placeOf,
+  QUERIES,
+  SCRIPTS,
+  sectionsByPlace,
+  spellingsOf,
+} from '../support/questions.ts';
+import { chanceFrom } from '../support/sample.ts';
+
+// What the search finds, and what it does not: its own folding and ranking, over the records and names
+// of the built pages. tests/browser/finding.test.ts asks some of the same through the dialog and the index.
+
+/** Hits of a group that the dialog shows first. */
+const SHOWN = 5;
+
+describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
+  const list: NameList = JSON.parse(readFileSync(`dist${root}names.json`, 'utf8'));
+  const fold = foldingBy(list.pairs);
+  const [cases, names] = [list.cases, list.names].map((rows) => namesFrom(rows, fold));
+  const records: Found[] = pagesOf(root).flatMap((page) =>
+    recordsOf(readFileSync(`dist${page}index.html`, 'utf8')).map(({ kind, title, blocks }) => ({
+      kind,
+      title,
+      page,
+      blocks: blocks.map((block) => ({ ...block, folded: fold(block.text) })),
+    })),
+  );
+
+  /** The addresses that are shown for a query, group by group. */
+  function ask(typed: string): string[][] {
+    const query = readQuery(typed, fold, names ?? []);
+    if (!query) return [];
+    const named = [cases, names].map((all) => rankNames(all ?? [], query.phrase[0] ?? ''));
+    const hits = Object.values(Object.groupBy(rank(records, query), ({ kind }) => kind));
+    return [
+      ...named.map((all) => all.map(({ href }) => href)),
+      ...hits.map((all) => all.map(({ page, block }) => `${page}#${block.id}`)),
+    ].filter((group) => group.length > 0);
+  }
+  const first = (typed: string) => ask(typed)[0]?.[0] ?? '';
+
+  test('there are records and names to be found', () => {
+    expect(records.length).toBeGreaterThan(100);
+    expect(cases?.length).toBeGreaterThan(0);
+    expect(names?.length).toBeGreaterThan(0);
+  });
+
+  test('the queries of old readers lead to a section that is meant, first', () => {
+    const sections = sectionsByPlace();
+    const asked = QUERIES.filter((row) => row.script === script && row.kind !== 'negative');
+    expect(asked.length).toBeGreaterThan(20);
+    const wrong = asked.filter(({ query, sections: meant }) => {
+      const places = sections.get(placeOf(first(query))) ?? [];
+      return !places.some((place) => meant.includes(place));
+    });
+    expect(wrong.filter(({ kind }) => kind === 'alias')).toEqual([]);
+    expect(wrong.length / asked.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('and nowhere when nothing is there', () => {
+    const asked = QUERIES.filter((row) => row.script === script && row.kind === 'negative');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter(({ query }) => ask(query).length > 0)).toEqual([]);
+  });
+
+  test('any passage is found, however it is typed', () => {
+    const folded = new Map(blocksOf(root).map(({ href, text }) => [href, foldOf(text)]));
+    const lost = passagesOf(root, 500, chanceFrom(seed)).filter(({ typed, text }) => {
+      const shown = ask(typed).flatMap((group) => group.slice(0, SHOWN));
+      return !shown.some((href) => folded.get(href)?.includes(foldOf(text)));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('two passages that only their halves have are not found', () => {
+    const asked = chimerasOf(root, 100, chanceFrom(seed + 2));
+    expect(asked.filter((typed) => ask(typed).length > 0)).toEqual([]);
+  });
+
+  test('every spelling of a case leads to it first', () => {
+    const spellings = spellingsOf(list.cases);
+    expect(spellings.length).toBeGreaterThan(list.cases.length);
+    const shared = Map.groupBy(spellings, ({ spelling }) => foldOf(spelling));
+    const wrong = spellings.filter(
+      ({ spelling }) => !shared.get(foldOf(spelling))?.some(({ href }) => href === first(spelling)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
