@@ -95,7 +95,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   tests: {
     rooms: ['tests', 'script', 'search/build', 'search/shared'],
-    packages: /^(vitest|vitest\/node|playwright-core|linkedom|node:.*)$/,
+    packages: /^(vitest|vitest\/node|playwright-core|linkedom|hast|hast-util-.*|node:.*)$/,
   },
 };
 
