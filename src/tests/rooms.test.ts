@@ -94,7 +94,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   tests: {
-    rooms: ['tests', 'script', 'search/build', 'search/shared'],
+    rooms: ['tests', 'search/build', 'search/shared'],
     packages: /^(vitest|vitest\/node|playwright-core|linkedom|hast|hast-util-.*|node:.*)$/,
   },
 };

@@ -3,6 +3,9 @@ import { fold } from '../shared/fold.ts';
 
 const memo = new Map<string, string>();
 
+/** What becomes another character only in some words: 買帳 is 买账, 反覆 反复, 彷彿 仿佛. A search knows no words. */
+const IN_WORDS: Record<string, string> = { 帐: '账', 覆: '复', 彷: '仿' };
+
 /**
  * A Han character in Simplified, by itself: what search compares. Others as they are. What comes out
  * goes in again, for both scripts must fold alike: 麼 becomes 么, and that by itself 幺.
@@ -10,7 +13,7 @@ const memo = new Map<string, string>();
 export function toSimplified(character: string): string {
   let simplified = memo.get(character);
   if (simplified === undefined) {
-    const plain = simplifyPlainly(normalise(character));
+    const plain = IN_WORDS[character] ?? simplifyPlainly(normalise(character));
     const changed = plain !== character && [...plain].length === 1;
     simplified = changed ? toSimplified(plain) : character;
     memo.set(character, simplified);

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../search/build/records.ts';
 import { foldingBy } from '../../search/shared/fold.ts';
-import { type NameList, namesFrom, rankNames } from '../../search/shared/names.ts';
+import { namesFrom, rankNames } from '../../search/shared/names.ts';
 import { readQuery } from '../../search/shared/query.ts';
 import { type Found, rank } from '../../search/shared/rank.ts';
 import {
   blocksOf,
   chimerasOf,
   foldOf,
+  namesIn,
   pagesOf,
   passagesOf,
   placeOf,
@@ -25,8 +26,18 @@ import { chanceFrom } from '../support/sample.ts';
 /** Hits of a group that the dialog shows first. */
 const SHOWN = 5;
 
+test('what is typed in either script is compared alike, character by character', () => {
+  const [hant = [], hans = []] = SCRIPTS.map(({ root }) => blocksOf(root).map(({ text }) => text));
+  expect(hant.length).toBeGreaterThan(100);
+  const apart = hant.flatMap((text, nth) => {
+    const twin = [...(hans[nth] ?? '')];
+    return [...text].filter((one, at) => foldOf(one) !== foldOf(twin[at] ?? ''));
+  });
+  expect([...new Set(apart)]).toEqual([]);
+});
+
 describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
-  const list: NameList = JSON.parse(readFileSync(`dist${root}names.json`, 'utf8'));
+  const list = namesIn(root);
   const fold = foldingBy(list.pairs);
   const [cases, names] = [list.cases, list.names].map((rows) => namesFrom(rows, fold));
   const records: Found[] = pagesOf(root).flatMap((page) =>
@@ -90,7 +101,7 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
   });
 
   test('every spelling of a case leads to it first', () => {
-    const spellings = spellingsOf(list.cases);
+    const spellings = spellingsOf(root);
     expect(spellings.length).toBeGreaterThan(list.cases.length);
     const shared = Map.groupBy(spellings, ({ spelling }) => foldOf(spelling));
     const wrong = spellings.filter(

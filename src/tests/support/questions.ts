@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { makeConverter } from '../../script/convert.ts';
 import { foldFully } from '../../search/build/fold-table.ts';
-import type { NameRow } from '../../search/shared/names.ts';
+import type { NameList } from '../../search/shared/names.ts';
 
 // What a search is asked for, and where the built pages have it.
 
@@ -16,7 +15,10 @@ export const foldOf = (text: string) => foldFully(text).text;
 const readPage = (path: string) =>
   parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
 
-/** What readers of old asked for, of which kind, and the sections that are meant; none for `negative`. */
+/**
+ * What readers of old asked for, of which kind, and the sections that are meant; none for `negative`,
+ * which the texts do not hold.
+ */
 export const QUERIES = readFileSync('src/tests/support/queries.tsv', 'utf8')
   .trim()
   .split('\n')
@@ -69,14 +71,18 @@ export function blocksOf(root: string): Shown[] {
 
 const bodyOf = (path: string) => foldOf(readPage(path).body.textContent ?? '');
 
-/** Every spelling of a case in both scripts, each with the page it is to lead to. */
-export function spellingsOf(cases: NameRow[]): { spelling: string; href: string }[] {
-  const convert = makeConverter();
-  return cases.flatMap(([name, , href, ...others]) =>
-    [...new Set([name, ...others].flatMap((spelling) => [spelling, convert(spelling)]))].map(
-      (spelling) => ({ spelling, href }),
-    ),
-  );
+/** The names of cases and others that the pages of a script load. */
+export const namesIn = (root: string): NameList =>
+  JSON.parse(readFileSync(`dist${root}names.json`, 'utf8'));
+
+/** Every spelling of a case in both scripts, each with the page of one script that it is to lead to. */
+export function spellingsOf(root: string): { spelling: string; href: string }[] {
+  const twins = namesIn(root === '/' ? '/hans/' : '/').cases;
+  return namesIn(root).cases.flatMap(([name, , href, ...others], nth) => {
+    const [twin = '', , , ...further] = twins[nth] ?? [];
+    const spellings = new Set([name, ...others, twin, ...further]);
+    return [...spellings].map((spelling) => ({ spelling, href }));
+  });
 }
 
 /** Passages of a script's pages, typed in all manner of ways. */
