@@ -1,8 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
 import { epub } from './src/outputs/epub/integration.ts';
@@ -10,6 +8,8 @@ import { fonts } from './src/outputs/fonts/integration.ts';
 import { icons } from './src/outputs/icons/integration.ts';
 import { lastChange } from './src/outputs/history/last-change.ts';
 import { policy } from './src/outputs/policy/integration.ts';
+import { caseIds } from './src/manuscript/folder.ts';
+import { markdown } from './src/manuscript/markdown/syntax.ts';
 import { proofread } from './src/manuscript/proofreading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { hosting, readBack, siteUrl } from './src/outputs/hosting/integration.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkCjkFriendly, lastChange],
+      remarkPlugins: [...markdown(caseIds), lastChange],
     }),
   },
   // Keeps white space between inline elements; the default ('jsx') drops it.

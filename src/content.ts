@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import {
   type CollectionEntry,
   type CollectionKey,
@@ -10,9 +11,13 @@ import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { type Alias, aliasesOf } from './manuscript/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
-import { citationsIn } from './manuscript/proofreading/references.ts';
+import { referencesIn } from './manuscript/citations.ts';
 import type { NameRow } from './search/shared/names.ts';
-import { makePlacer, notesOf, paragraphsOf } from './manuscript/name-places.ts';
+import { makePlacer } from './manuscript/name-places.ts';
+import { idOf, readManuscript } from './manuscript/reader/manuscript.ts';
+
+/** The project's folder; the build bundles this file, so that its own address says nothing. */
+const ROOT = pathToFileURL(`${process.cwd()}/`);
 
 /** All entries of a collection, in no order; none where the essay does without it. */
 async function entriesOf<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
@@ -112,11 +117,13 @@ async function getFigure(id: string, sourceOf: SourceOf, asker: string): Promise
  */
 export async function getCases(): Promise<Case[]> {
   const sourceOf = await getSourceOf();
-  const sections = (await entriesOf('essay')).toSorted(inOrder);
-  const mentions = mentionsIn(sections.map(({ data, body = '' }) => ({ title: data.title, body })));
+  const manuscript = await readManuscript(ROOT);
+  const texts = new Map(manuscript.cases.map((text) => [idOf(text.file), text]));
+  const mentions = mentionsIn(manuscript);
   const order = [...mentions.keys()];
   const cases = (await entriesOf('cases')).map(async (entry) => {
-    const { id, data, filePath = id, body = '' } = entry;
+    const { id, data, filePath = id } = entry;
+    const text = texts.get(id);
     const mentioned = mentions.get(id);
     if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
     const join = (ids: string[]) => ids.map((source) => sourceOf(source, filePath));
@@ -124,7 +131,7 @@ export async function getCases(): Promise<Case[]> {
       ...data,
       id,
       noteSources: join(data.noteSources),
-      cited: join(citationsIn([{ path: filePath, text: body }]).map((citation) => citation.id)),
+      cited: join(text ? referencesIn(text, 'Cite').map((citation) => citation.id) : []),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
       figure: data.figure ? await getFigure(data.figure, sourceOf, filePath) : undefined,
@@ -188,46 +195,22 @@ export async function getGlossaryOf(): Promise<(file: string) => [string, string
 }
 
 /** A name as it travels, with the files of `content/` that say the name and what stands beside it. */
-export type FiledName = { row: NameRow; file?: string; aboutFile?: string | undefined };
+export type FiledName = { row: NameRow; file?: string; aboutFile: string };
 
-/** What can be found by name, in Traditional, addresses below the base. Throws on a name that no text has. */
+/** What can be found by name, in Traditional, addresses below the base. */
 export async function getNames(): Promise<{ cases: FiledName[]; names: FiledName[] }> {
   const cases = await getCases();
-  const sections = (await entriesOf('essay'))
-    .toSorted(inOrder)
-    .map(({ id, filePath, data, body = '' }) => ({
-      ...data,
-      anchor: anchorOf(filePath ?? id),
-      body,
-    }));
-  const essay = sections.flatMap(paragraphsOf);
-  const told = (await entriesOf('cases')).map(({ id, data, body = '' }) => ({
-    href: `cases/${id}/`,
-    about: data.name,
-    text: [
-      data.note,
-      data.finding,
-      ...data.checks.flatMap((c) => [c.claim, c.finding]),
-      body,
-    ].join(),
-  }));
-  const others = [...sections.flatMap(notesOf), ...told];
-  const place = makePlacer(essay, others);
+  const place = makePlacer(await readManuscript(ROOT));
   const listed = await entriesOf('names');
-  const files = new Map([
-    ...(await getSections()).map(({ title, file }) => [title, file] as const),
-    ...cases.map(({ name, file }) => [name, file] as const),
-  ]);
   return {
     cases: cases.map(({ id, name, latin, aliases, years, verdict, file }) => ({
       row: [name, `${years}　${verdict}`, `cases/${id}/`, ...(latin ? [latin] : []), ...aliases],
       file,
       aboutFile: file,
     })),
-    names: listed.map(({ id, data }) => {
-      const row = place({ name: id, spellings: data.spellings });
-      return { row, aboutFile: files.get(row[1]) };
-    }),
+    names: listed
+      .map(({ id, data }) => place({ name: id, spellings: data.spellings }))
+      .filter((name) => name !== undefined),
   };
 }
 

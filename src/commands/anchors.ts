@@ -1,19 +1,21 @@
 import { writeFile } from 'node:fs/promises';
-import { readManuscript } from '../manuscript/read.ts';
-import { anchorsIn, parseLedger, withNew } from '../manuscript/ledger.ts';
-import { describe } from '../manuscript/proofreading/fault.ts';
+import { anchorsIn, ledgerOf, withNew } from '../manuscript/ledger.ts';
 import { proofWords } from '../manuscript/proofreading/proofread.ts';
+import { describe } from '../manuscript/reader/fault.ts';
+import { readManuscript } from '../manuscript/reader/manuscript.ts';
 
 // Writes the anchors that the manuscript has and the ledger lacks into the ledger, and tells which.
 
 const root = new URL('../../', import.meta.url);
 const manuscript = await readManuscript(root);
 const faults = proofWords(manuscript);
-if (faults.length > 0)
-  throw new Error(`First correct the manuscript:\n${faults.map(describe).join('\n')}`);
+if (faults.length > 0) {
+  console.error(`First correct the manuscript:\n${faults.map(describe).join('\n')}`);
+  process.exit(1);
+}
 
-const { path, text } = manuscript.ledger;
-const { ledger, added } = withNew(parseLedger(text), anchorsIn(manuscript));
+const { path } = manuscript.ledger.file;
+const { ledger, added } = withNew(ledgerOf(manuscript), anchorsIn(manuscript));
 await writeFile(new URL(path, root), `${JSON.stringify(ledger, null, 2)}\n`);
 for (const { kind, anchor, file, line } of added)
   console.log(`${file}:${line}  ${kind}: ${anchor}`);

@@ -2,8 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
-import { readManuscript } from '../manuscript/read.ts';
-import { glossaryOf } from '../manuscript/shown-words.ts';
+import { glossaryOf } from '../manuscript/glossary.ts';
+import { readManuscript, yamlOf } from '../manuscript/reader/manuscript.ts';
 import { type Place, report } from '../script/ambiguous.ts';
 import { toHans } from '../script/hans.ts';
 
@@ -15,8 +15,8 @@ const NEAR = 5;
 
 const { values } = parseArgs({ options: { near: { type: 'boolean', default: false } } });
 const root = new URL('../../', import.meta.url);
-const { sections, cases } = await readManuscript(root);
-const places = report(await blocks(new URL('dist/', root)), glossaryOf([...sections, ...cases]));
+const glossary = yamlOf(await readManuscript(root)).flatMap(glossaryOf);
+const places = report(await blocks(new URL('dist/', root)), glossary);
 console.log(layOut(values.near ? places.filter(isNear) : places));
 
 function isNear({ rival }: Place): boolean {

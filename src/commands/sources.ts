@@ -1,26 +1,20 @@
-import { readManuscript } from '../manuscript/read.ts';
-import { citationsIn, idOf } from '../manuscript/proofreading/references.ts';
+import { citationsIn } from '../manuscript/citations.ts';
+import { idOf, readManuscript } from '../manuscript/reader/manuscript.ts';
+import { entriesAt, textAt } from '../manuscript/reader/yaml-file.ts';
 
 // Prints every source: grade, how far it was checked, and the cases that cite it.
 
 const { sources, cases } = await readManuscript(new URL('../../', import.meta.url));
-const citations = citationsIn(cases);
-const field = (block: string, name: string) =>
-  new RegExp(`^ {2}${name}: '?(.*?)'?$`, 'm').exec(block)?.[1] ?? '';
+const citedBy = (source: string) =>
+  cases.filter((entry) => citationsIn(entry).some(({ id }) => id === source));
 
-const rows = sources.text
-  .split(/^(?=[a-z0-9-]+:$)/m)
-  .filter((block) => /^[a-z0-9-]+:$/m.test(block))
-  .map((block) => {
-    const id = block.slice(0, block.indexOf(':'));
-    return {
-      source: id,
-      grade: field(block, 'grade'),
-      checked: field(block, 'checked'),
-      date: field(block, 'date'),
-      'cited by': [
-        ...new Set(citations.filter((cite) => cite.id === id).map(({ file }) => idOf(file))),
-      ].join(', '),
-    };
-  });
+const rows = entriesAt(sources).map(([source]) => ({
+  source,
+  grade: textAt(sources, [source, 'grade']),
+  checked: textAt(sources, [source, 'checked']),
+  date: textAt(sources, [source, 'date']),
+  'cited by': citedBy(source)
+    .map(({ file }) => idOf(file))
+    .join(', '),
+}));
 console.table(rows);

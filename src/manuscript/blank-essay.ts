@@ -1,11 +1,11 @@
-import type { File } from './proofreading/fault.ts';
+import type { TextFile } from './reader/text-file.ts';
 
 /**
  * The files of an essay that says nothing yet and builds at once, their paths below its folder.
  *
  * @param date the day on which it appears, ISO
  */
-export function blankEssay(date: string): File[] {
+export function blankEssay(date: string): TextFile[] {
   const ledger = {
     essay: ['first-section'],
     notes: ['note-first'],

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /**
  * The folder of the essay that is built, below the project's own: `content`, or what `CONTENT` in the
@@ -17,3 +17,11 @@ const OPTIONAL: Record<string, string> = {
 /** Whether the essay has a part, by the name of its collection; it always has those that it must have. */
 export const hasPart = (collection: string) =>
   !(collection in OPTIONAL) || existsSync(`${CONTENT}/${OPTIONAL[collection]}`);
+
+/** The ids of the cases that the essay has at this moment. */
+export const caseIds = (): string[] =>
+  hasPart('cases')
+    ? readdirSync(`${CONTENT}/cases`)
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => name.slice(0, -'.mdx'.length))
+    : [];

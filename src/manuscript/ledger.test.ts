@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aliasesOf, anchorsIn, type Ledger, parseLedger, successorOf, withNew } from './ledger.ts';
+import { manuscript, yaml } from '../tests/support/manuscript.ts';
+import { aliasesOf, anchorsIn, type Ledger, ledgerOf, successorOf, withNew } from './ledger.ts';
 
 const ledger = (some: Partial<Ledger> = {}): Ledger => ({
   essay: [],
@@ -10,40 +11,34 @@ const ledger = (some: Partial<Ledger> = {}): Ledger => ({
   ...some,
 });
 
-test('reads a ledger', () => {
+test('reads a ledger; an essay that has none yet has an empty one', () => {
   const text = JSON.stringify(ledger({ essay: ['a'], retired: { a: 'b' } }));
-  expect(parseLedger(text)).toEqual(ledger({ essay: ['a'], retired: { a: 'b' } }));
-});
-
-test.each([
-  ['no JSON', '{ "essay": [\n]] }', 'JSON'],
-  ['nothing', 'null', 'it needs lists of essay, notes, cases, corrections'],
-  ['a list too few', '{ "essay": [], "notes": [], "cases": [], "retired": {} }', 'it needs'],
-  ['a list too many', JSON.stringify({ ...ledger(), pages: [] }), 'it needs'],
-  ['a number in a list', JSON.stringify({ ...ledger(), notes: [1] }), 'it needs'],
-  ['no pairs', JSON.stringify({ ...ledger(), retired: undefined }), 'it needs'],
-  ['half a pair', JSON.stringify({ ...ledger(), retired: { a: null } }), 'it needs'],
-])('refuses %s', (_, text, message) => {
-  expect(() => parseLedger(text)).toThrow(message);
+  expect(ledgerOf({ ledger: yaml(text) })).toEqual(ledger({ essay: ['a'], retired: { a: 'b' } }));
+  expect(ledgerOf({ ledger: yaml('') })).toEqual(ledger());
 });
 
 test('finds every anchor of the manuscript, with its place', () => {
   const note = '\n\n[^nokia]: <Case id="nokia" />';
-  expect(
-    anchorsIn({
-      sections: [
-        { path: 'essay/10-a.mdx', text: `甲[^nokia]\n\n<h3 id="b">乙</h3>${note}` },
-        { path: 'essay/20-c.mdx', text: `丙[^nokia]${note}` },
-      ],
-      cases: [{ path: 'cases/nokia.mdx', text: 'checks:\n  - claim: 甲\n    correction: C23\n' }],
+  const published = anchorsIn(
+    manuscript({
+      'essay/10-a.mdx': `甲[^nokia]\n\n<h3 id="b">乙</h3>${note}`,
+      'essay/20-c.mdx': `丙[^nokia]${note}`,
+      'cases/nokia.mdx': '---\nchecks:\n  - claim: 甲\n    correction: C23\n---\n',
     }),
+  );
+  expect(
+    published.map(({ kind, anchor, file, line, column }) => [
+      kind,
+      anchor,
+      `${file}:${line}:${column}`,
+    ]),
   ).toEqual([
-    { kind: 'essay', anchor: 'a', file: 'essay/10-a.mdx', line: 1 },
-    { kind: 'essay', anchor: 'b', file: 'essay/10-a.mdx', line: 3 },
-    { kind: 'essay', anchor: 'c', file: 'essay/20-c.mdx', line: 1 },
-    { kind: 'notes', anchor: 'note-nokia', file: 'essay/20-c.mdx', line: 3 },
-    { kind: 'cases', anchor: 'nokia', file: 'cases/nokia.mdx', line: 1 },
-    { kind: 'corrections', anchor: 'c23', file: 'cases/nokia.mdx', line: 3 },
+    ['essay', 'a', 'content/essay/10-a.mdx:1:1'],
+    ['essay', 'b', 'content/essay/10-a.mdx:3:1'],
+    ['essay', 'c', 'content/essay/20-c.mdx:1:1'],
+    ['notes', 'note-nokia', 'content/essay/20-c.mdx:3:1'],
+    ['cases', 'nokia', 'content/cases/nokia.mdx:1:1'],
+    ['corrections', 'c23', 'content/cases/nokia.mdx:4:5'],
   ]);
 });
 
@@ -53,6 +48,7 @@ test('takes in what is new, keeps what is old, and says which', () => {
     anchor,
     file: '10-a.mdx',
     line: 1,
+    column: 1,
   }));
   const old = ledger({ essay: ['b', 'c'], retired: { b: 'c' } });
   expect(withNew(old, published)).toEqual({

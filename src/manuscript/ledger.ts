@@ -1,8 +1,10 @@
 import { anchorOf } from './anchor.ts';
-import { HEADING_ID } from './proofreading/anchors.ts';
-import { type File, lineAt } from './proofreading/fault.ts';
-import { NOTE_TEXT } from './proofreading/notes.ts';
-import { idOf } from './proofreading/references.ts';
+import { headingsIn } from './headings.ts';
+import { noteTextsIn } from './notes.ts';
+import { idOf, type Manuscript } from './reader/manuscript.ts';
+import type { Mdx } from './reader/mdx-file.ts';
+import { type FilePoint, pointAt } from './reader/text-file.ts';
+import { entriesAt, pointOfKey } from './reader/yaml-file.ts';
 
 /** The kinds of anchors. The essay's and the notes' are on its page, a case's is that of a page. */
 export const KINDS = ['essay', 'notes', 'cases', 'corrections'] as const;
@@ -15,57 +17,58 @@ export type Kind = (typeof KINDS)[number];
 export type Ledger = Record<Kind, string[]> & { retired: Record<string, string> };
 
 /** An anchor of the manuscript, and where it stands there. */
-export type Published = { kind: Kind; anchor: string; file: string; line: number };
+export type Published = FilePoint & { kind: Kind; anchor: string };
 
 /** A retired anchor, and the one of the manuscript that it leads to. */
 export type Alias = { old: string; kind: Kind; successor: string };
 
-const CORRECTION = /^ +correction: (C\d+)$/gm;
-
-/** Reads the ledger. Throws where the text is not one. */
-export function parseLedger(text: string): Ledger {
-  const ledger: unknown = JSON.parse(text);
-  const { retired, ...lists } = Object(ledger) as Record<string, unknown>;
-  const isLedger =
-    Object.keys(lists).toSorted().join() === KINDS.toSorted().join() &&
-    Object.values(lists).every((list) => Array.isArray(list) && areStrings(list)) &&
-    Object(retired) === retired &&
-    areStrings(Object.values(retired as object));
-  if (!isLedger) throw new Error(`it needs lists of ${KINDS.join(', ')}, and pairs of retired`);
-  return ledger as Ledger;
+/** The ledger of a manuscript whose shape was proofread; an essay that has none yet, has an empty one. */
+export function ledgerOf({ ledger }: Pick<Manuscript, 'ledger'>): Ledger {
+  const empty: Ledger = { essay: [], notes: [], cases: [], corrections: [], retired: {} };
+  return { ...empty, ...(ledger.data as Partial<Ledger>) };
 }
 
-const areStrings = (values: unknown[]) => values.every((value) => typeof value === 'string');
-
 /** Every anchor that the manuscript publishes, in its order. */
-export function anchorsIn({ sections, cases }: { sections: File[]; cases: File[] }): Published[] {
-  const essay = sections.flatMap((file) => [
-    { kind: 'essay' as const, anchor: anchorOf(file.path), file: file.path, line: 1 },
-    ...find('essay', HEADING_ID, file),
+export function anchorsIn({
+  sections,
+  cases,
+}: Pick<Manuscript, 'sections' | 'cases'>): Published[] {
+  const essay = sections.flatMap(({ file, body }) => [
+    { kind: 'essay' as const, anchor: anchorOf(file.path), ...pointAt(file, 0) },
+    ...headingsIn(body).flatMap(({ id, offset }) =>
+      id === undefined ? [] : [{ kind: 'essay' as const, anchor: id, ...pointAt(file, offset) }],
+    ),
   ]);
   // Two sections may call one note, each with its text.
   const notes = new Map(
     sections
-      .flatMap((file) => find('notes', NOTE_TEXT, file))
-      .map((note) => [note.anchor, { ...note, anchor: `note-${note.anchor}` }]),
+      .flatMap(({ file, body }) =>
+        noteTextsIn(body).map(({ label, offset }) => ({
+          kind: 'notes' as const,
+          anchor: `note-${label}`,
+          ...pointAt(file, offset),
+        })),
+      )
+      .map((note) => [note.anchor, note]),
   );
-  const pages = cases.map(({ path }) => ({
+  const pages = cases.map(({ file }) => ({
     kind: 'cases' as const,
-    anchor: idOf(path),
-    file: path,
-    line: 1,
+    anchor: idOf(file),
+    ...pointAt(file, 0),
   }));
-  const corrections = cases.flatMap((file) => find('corrections', CORRECTION, file));
-  return [...essay, ...notes.values(), ...pages, ...corrections];
+  return [...essay, ...notes.values(), ...pages, ...cases.flatMap(correctionsIn)];
 }
 
-function find(kind: Kind, pattern: RegExp, { path, text }: File): Published[] {
-  return [...text.matchAll(pattern)].map(({ index, 1: id = '' }) => ({
-    kind,
-    anchor: kind === 'corrections' ? id.toLowerCase() : id,
-    file: path,
-    line: lineAt(text, index),
-  }));
+function correctionsIn({ frontmatter }: Mdx): Published[] {
+  return entriesAt(frontmatter, ['checks']).flatMap(([index]) =>
+    entriesAt(frontmatter, ['checks', Number(index)])
+      .filter(([key]) => key === 'correction')
+      .map(([key, id]) => ({
+        kind: 'corrections' as const,
+        anchor: String(id).toLowerCase(),
+        ...pointOfKey(frontmatter, ['checks', Number(index), key]),
+      })),
+  );
 }
 
 /** The ledger with the anchors that it lacked, each list in order, and those anchors. */

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { manuscript } from '../tests/support/manuscript.ts';
 import { mentionsIn } from './mentions.ts';
 
-const mentions = mentionsIn([
-  { title: '引言', body: '甲。[^b]\n\n[^b]: <Case id="b" />' },
-  { title: '大廠病', body: '乙。[^a]\n\n<h3 id="x">病在先天</h3>\n\n丙。[^b][^a]\n\n[^a]: 丁' },
-]);
+const mentions = mentionsIn(
+  manuscript({
+    'essay/10-a.mdx': '---\ntitle: 引言\n---\n\n甲。[^b]\n\n[^b]: <Case id="b" />',
+    'essay/20-b.mdx':
+      '---\ntitle: 大廠病\n---\n\n乙。[^a]\n\n<h3 id="x">病在先天</h3>\n\n丙。[^b][^a]\n\n[^a]: 丁',
+    'cases/b.mdx': '',
+  }),
+);
 
 test('lists every call by section and sub-heading, its text apart', () => {
   expect(mentions.get('b')).toEqual([

@@ -1,3 +1,7 @@
+import { noteCallsIn } from './notes.ts';
+import type { Manuscript } from './reader/manuscript.ts';
+import { textAt } from './reader/yaml-file.ts';
+
 /** One place in the essay that calls a case. */
 export type Mention = {
   /** Id of the call: `call-nokia`, `call-nokia-2` … as `joinFootnotes` gives it. */
@@ -7,25 +11,18 @@ export type Mention = {
   heading?: string;
 };
 
-type Section = { title: string; body: string };
-
-const HEADING_OR_CALL = /<h3 id="[^"]*">(?<heading>[^<]*)<\/h3>|\[\^(?<label>[^\]\s]+)\](?!:)/g;
-
 /** Every call of every label, in reading order: the map's first key is the first note. */
-export function mentionsIn(sections: Section[]): Map<string, Mention[]> {
+export function mentionsIn({ sections }: Pick<Manuscript, 'sections'>): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
-  for (const { title, body } of sections) {
-    let heading: string | undefined;
-    for (const { groups } of body.matchAll(HEADING_OR_CALL)) {
-      const label = groups?.['label'];
-      if (label === undefined) heading = groups?.['heading'];
-      else {
-        const earlier = mentions.get(label) ?? [];
-        const nth = earlier.length + 1;
-        const call = nth === 1 ? `call-${label}` : `call-${label}-${nth}`;
-        mentions.set(label, [...earlier, { call, section: title, ...(heading && { heading }) }]);
-      }
+  for (const { frontmatter, body } of sections)
+    for (const { label, heading } of noteCallsIn(body)) {
+      const earlier = mentions.get(label) ?? [];
+      const nth = earlier.length + 1;
+      const call = nth === 1 ? `call-${label}` : `call-${label}-${nth}`;
+      mentions.set(label, [
+        ...earlier,
+        { call, section: textAt(frontmatter, ['title']), ...(heading && { heading }) },
+      ]);
     }
-  }
   return mentions;
 }

@@ -12,11 +12,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // The shapes of the words, the one room that asks for them, and the boundary between the scripts.
   'content.config.ts': {
     rooms: ['manuscript'],
-    packages: /^(astro:content|astro\/(loaders|zod)|yaml)$/,
+    packages: /^(astro:content|astro\/loaders|yaml)$/,
   },
   'content.ts': {
     rooms: ['address.ts', 'manuscript', 'search/shared'],
-    packages: /^astro:content$/,
+    packages: /^(astro:content|node:url)$/,
   },
   'middleware.ts': {
     rooms: ['content.ts', 'address.ts', 'html', 'script'],
@@ -24,8 +24,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   // The words, as their authors see them.
   manuscript: {
-    rooms: ['manuscript', 'search/build', 'search/shared'],
-    packages: /^(astro|opencc-js\/.*|node:.*)$/,
+    rooms: ['manuscript', 'html', 'search/build', 'search/shared'],
+    packages:
+      /^(astro|astro\/zod|@astrojs\/markdown-remark|hast|hast-util-to-string|mdast|mdast-util-to-(hast|string)|micromark-util-types|opencc-js\/.*|remark-.*|unified|unist-util-visit|yaml|node:.*)$/,
   },
   // Pure: what is done to the one tree of a page.
   html: {
@@ -94,7 +95,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   tests: {
-    rooms: ['tests', 'search/build', 'search/shared'],
+    rooms: ['tests', 'manuscript', 'search/build', 'search/shared'],
     packages: /^(vitest|vitest\/node|playwright-core|linkedom|hast|hast-util-.*|node:.*)$/,
   },
 };

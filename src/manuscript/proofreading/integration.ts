@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { describe } from './fault.ts';
+import { refusal } from '../reader/fault.ts';
+import { readManuscript } from '../reader/manuscript.ts';
 import { proof } from './proofread.ts';
-import { readManuscript } from '../read.ts';
 
 /** Reads the manuscript for faults before anything is made from it, and stops with all of them. */
 export function proofread(): AstroIntegration {
@@ -11,8 +11,7 @@ export function proofread(): AstroIntegration {
       'astro:config:setup': async ({ config, command }) => {
         if (command === 'preview') return;
         const faults = proof(await readManuscript(config.root));
-        if (faults.length > 0)
-          throw new Error(`The manuscript has faults:\n${faults.map(describe).join('\n')}`);
+        if (faults.length > 0) throw refusal(faults);
       },
     },
   };

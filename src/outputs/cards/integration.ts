@@ -1,19 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { parse } from 'yaml';
 import { cardPath, type Script } from '../../address.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
 import { type Drawing, setCard } from './layout.ts';
 import { cardSvg } from './svg.ts';
 import { cardsOf, mapWords, type Words } from './texts.ts';
-import type { File } from '../../manuscript/proofreading/fault.ts';
-import type { Manuscript } from '../../manuscript/proofreading/proofread.ts';
+import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { makeConverter } from '../../script/convert.ts';
-import { glossaryOf } from '../../manuscript/shown-words.ts';
-import { readManuscript } from '../../manuscript/read.ts';
+import { glossaryFor } from '../../manuscript/glossary.ts';
 import { cached } from '../cache.ts';
 import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
@@ -55,23 +50,24 @@ export function cards(): AstroIntegration {
 
 /** The cards, their words in a script, with their names and the files that they come from. */
 export function readCards(manuscript: Manuscript, script: Script) {
-  const { site, edition, sections, cases } = manuscript;
-  const simplify = makeConverter(glossaryOf([...sections, ...cases]));
-  const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words));
-  const paths = [edition, ...sections, ...cases].map(({ path }) => path);
+  const { edition, sections, cases } = manuscript;
+  const texts = [edition, ...sections, ...cases];
   const hant = cardsOf({
-    edition: editionOf(site, edition),
-    sections: sections.map((file) => ({
-      ...dataOf<Words['sections'][number]>(file),
+    edition: editionOf(manuscript),
+    sections: sections.map(({ file, frontmatter }) => ({
+      ...(frontmatter.data as Words['sections'][number]),
       anchor: anchorOf(file.path),
     })),
-    cases: cases.map((file) => ({
-      ...dataOf<Words['cases'][number]>(file),
-      id: basename(file.path, '.mdx'),
+    cases: cases.map(({ file, frontmatter }) => ({
+      ...(frontmatter.data as Words['cases'][number]),
+      id: idOf(file),
     })),
   });
   return Array.from(hant, ([name, card], index) => {
-    return { name, path: paths[index] ?? '', card: mapWords(card, own) };
+    const { file, frontmatter } = texts[index] ?? edition;
+    const simplify = makeConverter(glossaryFor(manuscript, frontmatter));
+    const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words));
+    return { name, path: file.path, card: mapWords(card, own) };
   });
 }
 
@@ -85,14 +81,11 @@ function naming<T>(path: string, draw: () => T): T {
 }
 
 /** The title page, and who wrote what it tells of. */
-function editionOf(site: File, edition: File): Words['edition'] {
-  const { kind, author } = parse(site.text);
-  const data = dataOf<Words['edition']>(edition);
-  return { ...data, kind, author: author ?? data.original?.author };
+function editionOf({ site, edition }: Manuscript): Words['edition'] {
+  const { kind, author } = site.data as Words['edition'];
+  const data = edition.frontmatter.data as Words['edition'];
+  return { ...data, kind, author: author ?? data.original?.author ?? '' };
 }
-
-/** A file's frontmatter, whose shape the collections have checked. */
-const dataOf = <T>({ text }: File) => parseFrontmatter(text).frontmatter as T;
 
 /**
  * All that decides a card's bytes but its outlines: those follow from the words, the type and the

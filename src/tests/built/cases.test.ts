@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { proofCases } from '../../manuscript/proofreading/cases.ts';
 import type { NameList } from '../../search/shared/names.ts';
 import { foldFully } from '../../search/build/fold-table.ts';
 
@@ -92,12 +91,6 @@ describe.each(CASES)(
     );
   },
 );
-
-test('every dated fact rests on a source, or says that it does not, and no two share a spelling', () => {
-  const files = CASES.map(({ id }) => `content/cases/${id}.mdx`);
-  const cases = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-  expect(proofCases(cases)).toEqual([]);
-});
 
 test('every correction of the dossier is made once', () => {
   const made = CASES.flatMap(({ checks }) => checks.flatMap(({ correction }) => correction ?? []));

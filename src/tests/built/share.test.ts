@@ -3,21 +3,21 @@ import { mkdtempDisposable, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cards, readCards } from '../../outputs/cards/integration.ts';
-import { readManuscript } from '../../manuscript/read.ts';
+import { glossaryOf } from '../../manuscript/glossary.ts';
+import { idOf, readManuscript, yamlOf } from '../../manuscript/reader/manuscript.ts';
+import { textAt } from '../../manuscript/reader/yaml-file.ts';
 import { makeConverter } from '../../script/convert.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
-import { glossaryOf } from '../../manuscript/shown-words.ts';
 
 // What a shared link promises: a page of its own, a card, and the way to the text.
 
 const SITE = 'http://localhost:4321';
 const manuscript = await readManuscript(pathToFileURL(`${resolve('.')}/`));
-const simplify = makeConverter(glossaryOf([...manuscript.sections, ...manuscript.cases]));
+const simplify = makeConverter(yamlOf(manuscript).flatMap(glossaryOf));
 const SCRIPTS = [
   { lang: 'zh-Hant', below: '', folder: 'hant', locale: 'zh_TW', own: (words: string) => words },
   {
@@ -29,19 +29,18 @@ const SCRIPTS = [
   },
 ];
 
-const dataOf = ({ text }: { text: string }) =>
-  parseFrontmatter(text).frontmatter as Record<string, string>;
-const NAME = dataOf(manuscript.edition)['title'] ?? '';
+const NAME = textAt(manuscript.edition.frontmatter, ['title']);
 const SHARES = [
-  ...manuscript.sections.map((file) => {
-    const { title = '', gist = '' } = dataOf(file);
-    const anchor = file.path.replace(/^.*\/\d+-|\.mdx$/g, '');
-    return { anchor, title, gist, page: '', hash: `#${anchor}` };
+  ...manuscript.sections.map(({ file, frontmatter }) => {
+    const anchor = idOf(file).replace(/^\d+-/, '');
+    const title = textAt(frontmatter, ['title']);
+    return { anchor, title, gist: textAt(frontmatter, ['gist']), page: '', hash: `#${anchor}` };
   }),
-  ...manuscript.cases.map((file) => {
-    const { name = '', note = '' } = dataOf(file);
-    const anchor = file.path.replace(/^.*\/|\.mdx$/g, '');
-    return { anchor, title: name, gist: note, page: `cases/${anchor}/`, hash: '' };
+  ...manuscript.cases.map(({ file, frontmatter }) => {
+    const anchor = idOf(file);
+    const title = textAt(frontmatter, ['name']);
+    const gist = textAt(frontmatter, ['note']);
+    return { anchor, title, gist, page: `cases/${anchor}/`, hash: '' };
   }),
 ];
 

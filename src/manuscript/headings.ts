@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attributeOf, isElement, isHeading, offsetOf } from './reader/elements.ts';
+
+/** A sub-heading; without an id it has no anchor. */
+export type Heading = { id?: string; offset: number };
+
+/** The sub-headings of a text. */
+export function headingsIn(tree: Root): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, (node) => {
+    if (!isHeading(node)) return;
+    const id = isElement(node) ? attributeOf(node, 'id') : undefined;
+    headings.push({ offset: offsetOf(node), ...(id !== undefined && { id }) });
+  });
+  return headings;
+}

@@ -1,0 +1,43 @@
+import { citationsIn, referencesIn } from '../../citations.ts';
+import type { Fault } from '../../reader/fault.ts';
+import { idOf, type Manuscript } from '../../reader/manuscript.ts';
+import { pointAt } from '../../reader/text-file.ts';
+import { entriesAt, pointOfKey } from '../../reader/yaml-file.ts';
+
+/** Cases and sources that are named but do not exist, and those that exist but are never named. */
+export function proofReferences({ folder, sections, cases, sources }: Manuscript): Fault[] {
+  const called = sections.flatMap((section) => referencesIn(section, 'Case'));
+  const cited = cases.flatMap(citationsIn);
+  const caseIds = new Set(cases.map(({ file }) => idOf(file)));
+  const known = entriesAt(sources).map(([id]) => id);
+  return [
+    ...called
+      .filter(({ id }) => !caseIds.has(id))
+      .map(({ id, point }) => ({
+        ...point,
+        what: `unknown case "${id}"`,
+        cure: `Add ${folder}/cases/${id}.mdx, or correct the id`,
+      })),
+    ...cases
+      .filter(({ file }) => !called.some(({ id }) => id === idOf(file)))
+      .map(({ file }) => ({
+        ...pointAt(file, 0),
+        what: `no section calls the case "${idOf(file)}"`,
+        cure: `Write [^${idOf(file)}] in the text, after a stop`,
+      })),
+    ...cited
+      .filter(({ id }) => !known.includes(id))
+      .map(({ id, point }) => ({
+        ...point,
+        what: `unknown source "${id}"`,
+        cure: `Add it to ${folder}/sources.yaml, or correct the id`,
+      })),
+    ...known
+      .filter((id) => !cited.some((cite) => cite.id === id))
+      .map((id) => ({
+        ...pointOfKey(sources, [id]),
+        what: `no case cites the source "${id}"`,
+        cure: 'Cite it, or remove it',
+      })),
+  ];
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONTENT } from '../folder.ts';
+import { type Mdx, parseMdx } from './mdx-file.ts';
+import type { TextFile } from './text-file.ts';
+import { parseYaml, type Yaml } from './yaml-file.ts';
+
+/** The manuscript: every file below its folder, by kind. What an essay has no file of is empty. */
+export type Manuscript = {
+  /** The folder as an author knows it, `content`. */
+  folder: string;
+  site: Yaml;
+  edition: Mdx;
+  sections: Mdx[];
+  cases: Mdx[];
+  figures: Yaml[];
+  sources: Yaml;
+  names: Yaml;
+  ledger: Yaml;
+  /** What lies in the folder and is none of these. */
+  others: string[];
+};
+
+/** The id of a case or a figure, from its file's name. */
+export const idOf = ({ path }: TextFile) => path.replace(/^.*\/|\.\w+$/g, '');
+
+/** All YAML of a manuscript that holds words: what stands before texts, and data. */
+export const yamlOf = ({
+  site,
+  edition,
+  sections,
+  cases,
+  figures,
+  sources,
+}: Manuscript): Yaml[] => [
+  site,
+  ...[edition, ...sections, ...cases].map(({ frontmatter }) => frontmatter),
+  ...figures,
+  sources,
+];
+
+/** Reads the manuscript, every file once. */
+export async function readManuscript(root: URL, folder = CONTENT): Promise<Manuscript> {
+  const base = resolve(fileURLToPath(root), folder);
+  const names = existsSync(base)
+    ? (await readdir(base, { recursive: true })).map(toPosix).toSorted()
+    : [];
+  const texts = await Promise.all(
+    names
+      .filter((name) => /\.(?:mdx|yaml|json)$/.test(name))
+      .map(async (name) => ({
+        path: `${folder}/${name}`,
+        // Windows ends its lines in two characters.
+        text: (await readFile(join(base, name), 'utf8')).replaceAll('\r\n', '\n'),
+      })),
+  );
+  return manuscriptOf(folder, texts, names);
+}
+
+const toPosix = (path: string) => path.replaceAll('\\', '/');
+
+/** The manuscript that files make. */
+export function manuscriptOf(folder: string, files: TextFile[], names: string[] = []): Manuscript {
+  const inFolder = (pattern: RegExp) =>
+    files.filter(({ path }) => pattern.test(path.slice(folder.length + 1)));
+  const one = (name: string): TextFile =>
+    files.find(({ path }) => path === `${folder}/${name}`) ?? {
+      path: `${folder}/${name}`,
+      text: '',
+    };
+  const cases = inFolder(/^cases\/[^/]+\.mdx$/);
+  const caseIds = cases.map(idOf);
+  const mdx = (file: TextFile) => once(file, caseIds);
+  const known =
+    /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json)$/;
+  return {
+    folder,
+    site: parseYaml(one('site.yaml')),
+    edition: mdx(one('edition.mdx')),
+    sections: inFolder(/^essay\/[^/]+\.mdx$/).map(mdx),
+    cases: cases.map(mdx),
+    figures: inFolder(/^figures\/[^/]+\.yaml$/).map((file) => parseYaml(file)),
+    sources: parseYaml(one('sources.yaml')),
+    names: parseYaml(one('names.yaml')),
+    ledger: parseYaml(one('anchors.json')),
+    others: names.filter((name) => !known.test(name)),
+  };
+}
+
+const parsed = new Map<string, { madeFrom: string; mdx: Mdx }>();
+
+/** Parses a text unless it is as it was: the pages of one build, and each look in `npm run dev`, ask anew. */
+function once(file: TextFile, caseIds: string[]): Mdx {
+  const madeFrom = [file.text, ...caseIds].join('\n');
+  const kept = parsed.get(file.path);
+  if (kept?.madeFrom === madeFrom) return kept.mdx;
+  const mdx = parseMdx(file, caseIds);
+  parsed.set(file.path, { madeFrom, mdx });
+  return mdx;
+}

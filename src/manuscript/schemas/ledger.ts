@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+
+const anchors = z.array(z.string());
+
+/** The ledger, one entry: every anchor ever published, and what took the place of those that went. */
+export const ledger = z.strictObject({
+  /** Of sections and sub-headings. */
+  essay: anchors,
+  /** `note-…` and the note's label. */
+  notes: anchors,
+  /** The ids of the cases. */
+  cases: anchors,
+  corrections: anchors,
+  /** `"old": "new"`; the old one stays in its list. */
+  retired: z.record(z.string(), z.string()),
+});

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { glossary } from './glossary.ts';
+
+/** What belongs to one essay and to no other. */
+export const site = z
+  .strictObject({
+    /** Begins the keys of citations and of what a browser remembers: no other essay may have it. */
+    key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Write it in a-z, 0-9 and hyphens'),
+    /** `own`: the author's text. `retelling`: told anew. `edition`: another's text, edited. */
+    kind: z.enum(['own', 'retelling', 'edition']),
+    /** Who wrote it, where it is one's own; else the title page's `original` says so. */
+    author: z.string().optional(),
+    /** Who answers for this edition, in feeds and citations. */
+    editor: z.string(),
+    /** Where a reader reports a mistake: `mailto:…`, or the address of a new issue. */
+    reports: z.url('Write a whole address: https://… or mailto:…').optional(),
+    glossary,
+  })
+  .refine(({ kind, author }) => (kind === 'own') === (author !== undefined), {
+    message: "an essay of one's own names its author here; any other names it in edition.mdx",
+    path: ['author'],
+  });

@@ -1,0 +1,49 @@
+import type { Script } from '../../address.ts';
+import { glossaryFor } from '../../manuscript/glossary.ts';
+import { type Manuscript, readManuscript, yamlOf } from '../../manuscript/reader/manuscript.ts';
+import type { Prose } from '../../manuscript/reader/prose.ts';
+import { caseWords, essayWords, type ShownWords } from '../../manuscript/shown-words.ts';
+import { makeConverter } from '../../script/convert.ts';
+import type { Shown } from './faces.ts';
+import { readInterface } from './interface-words.ts';
+
+/** What the pages show in a script, and the manuscript's part of it with its places. */
+export type ScriptWords = { shown: Shown; words: Prose[] };
+
+/** All that the pages will show, in each script. */
+export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
+  const manuscript = await readManuscript(root);
+  const view = await readInterface(root);
+  const essay = essayWords(manuscript);
+  const cases = caseWords(manuscript);
+  const inScript = (convert: (prose: Prose[]) => Prose[]): ScriptWords => {
+    const own = ({ prose, verbatim }: ShownWords) => [...convert(prose), ...verbatim];
+    return {
+      shown: {
+        text: joined([...own(essay), ...convert(view.prose)]),
+        headings: joined(convert([...essay.headings, ...cases.headings, ...view.headings])),
+        more: joined(own(cases)),
+      },
+      words: [...own(essay), ...own(cases)],
+    };
+  };
+  return new Map([
+    ['zh-Hant', inScript((prose) => prose)],
+    ['zh-Hans', inScript(simplifierFor(manuscript))],
+  ]);
+}
+
+const joined = (words: Prose[]) => words.map(({ text }) => text).join('\n');
+
+/** Turns words Simplified, each file's by its own glossary. */
+function simplifierFor(manuscript: Manuscript): (words: Prose[]) => Prose[] {
+  const site = makeConverter(glossaryFor(manuscript, manuscript.site));
+  const own = new Map(
+    yamlOf(manuscript).map((yaml) => [
+      yaml.file.path,
+      makeConverter(glossaryFor(manuscript, yaml)),
+    ]),
+  );
+  return (words) =>
+    words.map((prose) => ({ ...prose, text: (own.get(prose.file.path) ?? site)(prose.text) }));
+}

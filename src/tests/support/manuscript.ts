@@ -1,0 +1,21 @@
+import type { Fault } from '../../manuscript/reader/fault.ts';
+import { manuscriptOf } from '../../manuscript/reader/manuscript.ts';
+import { type Mdx, parseMdx } from '../../manuscript/reader/mdx-file.ts';
+import { parseYaml, type Yaml } from '../../manuscript/reader/yaml-file.ts';
+
+/** A text of the manuscript, as the reader reads it. */
+export const mdx = (text: string, path = 'content/essay/10-a.mdx', caseIds: string[] = []): Mdx =>
+  parseMdx({ path, text }, caseIds);
+
+export const yaml = (text: string, path = 'content/a.yaml'): Yaml => parseYaml({ path, text });
+
+/** A manuscript of a few files, their paths below its folder. */
+export const manuscript = (files: Record<string, string>) =>
+  manuscriptOf(
+    'content',
+    Object.entries(files).map(([path, text]) => ({ path: `content/${path}`, text })),
+    Object.keys(files),
+  );
+
+/** `3:5 what`, for faults of one file. */
+export const placed = ({ line, column, what }: Fault) => `${line}:${column} ${what}`;
