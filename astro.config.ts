@@ -7,6 +7,7 @@ import { epub } from './src/outputs/epub/integration.ts';
 import { fonts } from './src/outputs/fonts/integration.ts';
 import { icons } from './src/outputs/icons/integration.ts';
 import { lastChange } from './src/outputs/history/last-change.ts';
+import { offline } from './src/outputs/offline/integration.ts';
 import { policy } from './src/outputs/policy/integration.ts';
 import { caseIds } from './src/manuscript/folder.ts';
 import { markdown } from './src/manuscript/markdown/syntax.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     epub(),
+    offline(),
     hosting(),
     readBack(),
   ],
@@ -58,6 +60,7 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
