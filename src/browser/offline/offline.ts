@@ -13,6 +13,7 @@ export async function keepVisited(base: string): Promise<void> {
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith(base))
     .map(({ pathname }) => pathname);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
   active?.postMessage([...new Set([location.pathname, ...loaded])]);
 }
 

@@ -1,5 +1,3 @@
-// @ts-check
-/// <reference lib="webworker" />
 /**
  * Keeps what a reader has visited, to be read without a network. The build puts the line `const BUILD`
  * before this and writes it to `sw.js`, see outputs/offline/. Pages come from the network as long as
@@ -9,32 +7,30 @@
  * the files that it knows, which are kept for one generation.
  */
 
-const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
-
 /** Milliseconds that a page is waited for before what was kept is shown. */
 const PATIENCE = 3000;
 
-worker.addEventListener('install', (event) => event.waitUntil(keep(BUILD.files)));
-worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
+self.addEventListener('install', (event) => event.waitUntil(keep(BUILD.files)));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 // The page that brought us was there before us: it names what it loaded.
-worker.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.headers.has('range') || !pathname.startsWith(BUILD.base)) return;
-  const isHashed = BUILD.hashed.some((/** @type {string} */ path) => pathname.startsWith(path));
-  event.respondWith(isHashed ? keptFirst(request) : networkFirst(event));
+  const isHashed = BUILD.hashed.some((path) => pathname.startsWith(path));
+  event.respondWith(isHashed ? keptFirst(event) : networkFirst(event));
 });
 
-/** @param {Request} request */
-async function keptFirst(request) {
-  return (await caches.match(request)) ?? fetchAndKeep(request);
+/** @param {FetchEvent} event */
+async function keptFirst(event) {
+  return (await caches.match(event.request)) ?? fetchAndKeep(event);
 }
 
 /** @param {FetchEvent} event */
 async function networkFirst(event) {
-  const fresh = fetchAndKeep(event.request);
+  const fresh = fetchAndKeep(event);
   event.waitUntil(fresh.catch(() => {}));
   // A query is the search's and changes no page.
   const kept = () => caches.match(event.request, { ignoreSearch: true });
@@ -43,19 +39,24 @@ async function networkFirst(event) {
   return first ?? fresh;
 }
 
-/** @param {Request} request */
-async function fetchAndKeep(request) {
-  const response = await fetch(request);
-  if (response.ok && response.type === 'basic') {
-    const { pathname } = new URL(request.url);
-    const copy = response.clone();
-    const cache = await caches.open(BUILD.cache);
-    await cache.put(pathname, copy).catch(() => {}); // the disk is full
-    const words = BUILD.searches.find((/** @type {Search} */ { names }) => names === pathname);
-    // Who opened the search once can search without a network.
-    if (words) void keep(words.files);
-  }
+/** @param {FetchEvent} event */
+async function fetchAndKeep(event) {
+  const response = await fetch(event.request);
+  if (response.ok && response.type === 'basic')
+    event.waitUntil(keepAnswer(new URL(event.request.url).pathname, response.clone()));
   return response;
+}
+
+/**
+ * @param {string} path
+ * @param {Response} answer
+ */
+async function keepAnswer(path, answer) {
+  const cache = await caches.open(BUILD.cache);
+  await cache.put(path, answer).catch(() => {}); // the disk is full
+  // Who opened the search once can search without a network.
+  const search = BUILD.searches.find(({ names }) => names === path);
+  if (search) await keep(search.files);
 }
 
 /**
@@ -76,7 +77,7 @@ async function forgetOlder() {
     const older = await caches.open(name);
     for (const request of await older.keys()) {
       const page = request.url.endsWith('/') && !(await cache.match(request));
-      if (page) await cache.put(request, /** @type {Response} */ (await older.match(request)));
+      if (page) await cache.put(request, await older.match(request));
     }
     await caches.delete(name);
   }
