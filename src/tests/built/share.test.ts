@@ -141,7 +141,7 @@ test('no Traditional character is left on a Simplified card', () => {
 
 test('a card that was not kept is drawn with the same bytes', async () => {
   await using fresh = await mkdtempDisposable(join(tmpdir(), 'cards-'));
-  await symlink(resolve('content'), join(fresh.path, 'content'));
+  for (const room of ['content', 'src']) await symlink(resolve(room), join(fresh.path, room));
   const root = pathToFileURL(`${fresh.path}/`);
   const { hooks } = cards();
   await hooks['astro:config:done']?.({ config: { root } } as never);
