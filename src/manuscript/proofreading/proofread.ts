@@ -7,7 +7,9 @@ import { proofCases } from './references/cases.ts';
 import { proofLedger } from './references/ledger.ts';
 import { proofReferences } from './references/named.ts';
 import { proofNames } from './references/names.ts';
+import { proofNumbers } from './references/numbers.ts';
 import { proofShares } from './references/shares.ts';
+import { proofNoteSources } from './structure/note-sources.ts';
 import { proofNotes } from './structure/notes.ts';
 import { proofSchemas } from './structure/schemas.ts';
 import { proofBrackets } from './words/brackets.ts';
@@ -37,6 +39,8 @@ export function proofWords(manuscript: Manuscript): Fault[] {
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),
     ...proofCases(cases),
+    ...proofNoteSources(manuscript),
+    ...proofNumbers(sections, cases),
     ...proofShares(sections, cases),
     // What could not be read would seem to lack what others ask of it.
     ...(unread.length > 0 ? [] : [...proofNames(manuscript), ...proofReferences(manuscript)]),
