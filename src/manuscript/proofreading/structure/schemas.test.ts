@@ -36,7 +36,7 @@ note: 乙
 finding: 丙
 verdict: 背景
 confidence: 中
-sources: [a, b, c, d]
+noteSources: [a, b, c, d]
 checks:
   - claim: 丁
     finding: 戊
@@ -47,14 +47,14 @@ checks:
   const faults = faultsOf({ 'cases/a.mdx': `---\n${front}\n---\n` });
   expect(faults.map((fault) => fault.replace('content/cases/a.mdx:', ''))).toEqual([
     '3:8  "years" is "一九九八". Write 2016, 1998–2013 or 前656–前636.',
-    '9:10  "sources" is more than 3. Keep to 3 at most.',
-    '13:14  "verdict" is "對". Write one of 成立, 大致成立, 有誤, 查無實據.',
+    '9:14  "noteSources" is more than 3. Keep to 3 at most.',
+    '13:14  "verdict" is "對". Write one of 成立, 大致成立, 有誤, 無從查證.',
     '16:13  "weight" is more than 3. Keep to 3 at most.',
   ]);
 });
 
 test('what two values must agree on', () => {
-  const front = `name: 甲\nyears: '1998'\naliases: []\nnote: 乙\nfinding: 丙\nverdict: 有誤\nconfidence: 中\nsources: [a]\nchecks: []`;
+  const front = `name: 甲\nyears: '1998'\naliases: []\nnote: 乙\nfinding: 丙\nverdict: 成立\nconfidence: 中\nnoteSources: [a]\nchecks: []`;
   expect(faultsOf({ 'cases/a.mdx': `---\n${front}\n---\n` })).toEqual([
     'content/cases/a.mdx:10:9  "checks": a verdict rests on checks; only 背景 has none. Correct one of the two.',
   ]);
