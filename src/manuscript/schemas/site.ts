@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { glossary } from './glossary.ts';
 
+/**
+ * How a verdict is shown, and what that means in every essay: `filled` is wrong, `dashed` cannot be
+ * told, `outlined` holds on the whole, `ink` holds, `grey` claims nothing.
+ */
+export const FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
+
 /** What belongs to one essay and to no other. */
 export const site = z
   .strictObject({
@@ -14,6 +20,8 @@ export const site = z
     editor: z.string(),
     /** Where a reader reports a mistake: `mailto:…`, or the address of a new issue. */
     reports: z.url('Write a whole address: https://… or mailto:…').optional(),
+    /** The verdicts that cases may have, in the order of the index, each with its form. */
+    verdicts: z.record(z.string(), z.enum(FORMS)).default({}),
     glossary,
   })
   .refine(({ kind, author }) => (kind === 'own') === (author !== undefined), {
