@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
@@ -6,15 +7,9 @@ import { sample } from '../support/sample.ts';
 
 // From a press to the clipboard, and from there to the right place in a new reader's window.
 
-const SECTIONS = [
-  'introduction',
-  'big-company-disease',
-  'playbook',
-  'incubate-and-spin-out',
-  'turn-the-whole-ship',
-  'other-ways',
-  'closing',
-];
+const SECTIONS = readdirSync('content/essay')
+  .toSorted()
+  .map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
 const NOTES = ['note-nokia', 'note-sogou', 'note-faang'];
 const CASES = ['nokia', 'meta-stock', 'tsinghua-cui'];
 const PATHS = ['/', '/hans/'];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
@@ -61,8 +61,8 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
   test('goes from the cover through sections, notes and cases to the colophon', () => {
     const sections = all(essay, 'section.prose > h2').map(({ id }) => `section-${id}`);
     const cases = all(page('cases/'), 'article li[id]').map(({ id }) => `case-${id}`);
-    expect(sections).toHaveLength(7);
-    expect(cases).toHaveLength(45);
+    expect(sections).toHaveLength(readdirSync('content/essay').length);
+    expect(cases).toHaveLength(readdirSync('content/cases').length);
     expect(spine).toEqual([
       'cover',
       'title',
@@ -102,7 +102,7 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
         to: hrefOf(call),
       })),
     );
-    expect(calls.length).toBeGreaterThan(50);
+    expect(calls.length).toBeGreaterThanOrEqual(asides.length);
     for (const aside of asides) {
       const mine = calls
         .filter(({ to }) => to === `notes.xhtml#${aside.id}`)

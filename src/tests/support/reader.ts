@@ -44,6 +44,9 @@ export async function enter(page: Page, url: string): Promise<Visit> {
   return { page, trouble };
 }
 
+/** What a site may have left in a profile; what a tab keeps for itself goes with the tab. */
+const STORES = 'local_storage,service_workers,cache_storage';
+
 /** Empty profiles, by what their readers are like: to make one takes longer than to load a page. */
 const profiles = new Map<string, BrowserContext[]>();
 
@@ -61,7 +64,7 @@ async function openPage(
   if (!idle) profiles.set(key, [...alike, context]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORES });
   await session.detach();
   return page;
 }

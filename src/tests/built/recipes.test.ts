@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describe } from '../../manuscript/reader/fault.ts';
+import { proof } from '../../manuscript/proofreading/proofread.ts';
+import { readManuscript } from '../../manuscript/reader/manuscript.ts';
+import { BUILD, copyProject, run } from '../support/project.ts';
+
+// An author who follows the recipes of the README, one after another, ends green: each is followed as
+// written on a copy of the published essay, proofread, and all of them are built together.
+
+const SITE = { SITE_URL: 'http://localhost:4321' };
+const SECTION = 'content/essay/90-afterwards.mdx';
+
+let copy: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(await realpath(tmpdir()), 'recipes-'));
+  await copyProject(copy);
+});
+afterAll(() => rm(copy, { recursive: true }));
+
+const faults = async () => proof(await readManuscript(pathToFileURL(`${copy}/`))).map(describe);
+const anchors = () => run(copy, ['src/commands/anchors.ts']);
+const write = (file: string, text: string) => writeFile(join(copy, file), text);
+async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(join(copy, file), 'utf8');
+  expect(text, file).toMatch(from);
+  await write(
+    file,
+    text.replace(from, () => to),
+  );
+}
+const open = (page: string) =>
+  parseHTML(readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8')).document;
+
+test('the README has these recipes, and no others', () => {
+  const [, recipes = ''] = /^## Recipes\n(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect([...recipes.matchAll(/^\*\*(.+?)\.\*\*/gm)].map(([, name]) => name)).toEqual([
+    'Fix a sentence',
+    'Add a section',
+    'Add a case',
+    'Rename or remove an anchor',
+    'Add a name',
+    'Override a character',
+    'Add a setting',
+    'Set another essay',
+  ]);
+});
+
+test('add a section', async () => {
+  await write(
+    SECTION,
+    '---\ntitle: 後來\ngist: 後來的事，後來再說。\n---\n\n後來的事，後來再說。王小明那時還不在。\n\n<h3 id="much-later">很後來</h3>\n\n很後來的事，也是這樣。\n',
+  );
+  expect((await anchors()).code).toBe(0);
+  expect(await faults()).toEqual([]);
+});
+
+test('fix a sentence', async () => {
+  await edit(SECTION, '後來的事，後來再說。王', '後來的事，「後來」再說。王');
+  expect(await faults()).toEqual([]);
+});
+
+test('add a case', async () => {
+  await write(
+    'content/cases/sundial.mdx',
+    `---
+name: 日晷
+latin: Sundial
+years: '2022'
+aliases: []
+note: 日晷陰天不走。
+finding: 屬實。
+verdict: 成立
+confidence: 高
+noteSources: [sundial-manual]
+checks:
+  - claim: 日晷陰天不走
+    finding: 屬實。
+    verdict: 成立
+    confidence: 高
+    sources: [sundial-manual]
+---
+
+日晷陰天不走。<Cite id="sundial-manual" />
+`,
+  );
+  await edit(
+    'content/sources.yaml',
+    /^/,
+    'sundial-manual:\n  title: 日晷說明書\n  publisher: 日晷社\n  language: zh\n  grade: A\n  checked: excerpt\n',
+  );
+  await edit(
+    SECTION,
+    '也是這樣。\n',
+    '也是這樣。[^sundial]\n\n[^sundial]: <Case id="sundial" />\n',
+  );
+  expect((await anchors()).code).toBe(0);
+  expect(await faults()).toEqual([]);
+});
+
+test('rename or remove an anchor', async () => {
+  await edit(SECTION, 'id="much-later"', 'id="far-later"');
+  await rename(join(copy, SECTION), join(copy, 'content/essay/90-epilogue.mdx'));
+  const lost = await faults();
+  expect(lost.filter((fault) => /"(afterwards|much-later)" is lost/.test(fault))).toHaveLength(2);
+  const ledger = JSON.parse(await readFile(join(copy, 'content/anchors.json'), 'utf8'));
+  Object.assign(ledger.retired, { afterwards: 'epilogue', 'much-later': 'far-later' });
+  await write('content/anchors.json', JSON.stringify(ledger));
+  const { output } = await anchors();
+  expect(output).toContain('content/essay/90-epilogue.mdx');
+  expect(output).toContain('2 added to content/anchors.json');
+  expect(await faults()).toEqual([]);
+});
+
+test('add a name', async () => {
+  await edit('content/names.yaml', /$/, '王小明:\n  spellings: [Wang Xiaoming]\n');
+  expect(await faults()).toEqual([]);
+});
+
+test('override a character', async () => {
+  const section = 'content/essay/90-epilogue.mdx';
+  await edit(section, '\ngist:', '\nglossary:\n  後來: 后莱\ngist:');
+  await edit(section, '也是這樣。', '也是這樣，<span translate="no">後</span>字不變。');
+  expect(await faults()).toEqual([]);
+});
+
+test('add a setting', async () => {
+  await edit(
+    'src/components/Settings.astro',
+    'const groups = [',
+    "const groups = [{ legend: '行距', name: 'leading', own: '1', choices: { 1: '標準', 2: '寬' } },",
+  );
+  await edit('src/browser/before-paint.js', "'theme'", "'theme', 'leading'");
+  await edit('src/styles/tokens.css', /$/, "\n[data-leading='2'] {\n  line-height: 2;\n}\n");
+});
+
+test('all of it is built, and is where readers look for it', async () => {
+  const { code, output } = await run(copy, BUILD, SITE);
+  expect(code, output).toBe(0);
+  const essay = open('');
+  const section = essay.getElementById('epilogue')?.closest('section')?.textContent ?? '';
+  expect(section).toContain('「後來」再說');
+  expect(essay.getElementById('far-later')).not.toBeNull();
+  expect(essay.getElementById('much-later')).not.toBeNull();
+  expect(open('s/afterwards').querySelector('#whole')?.getAttribute('href')).toBe('/#epilogue');
+  expect(open('cases/sundial').querySelector('h1')?.textContent).toContain('日晷');
+  expect(open('hans').getElementById('epilogue')?.closest('section')?.textContent).toMatch(
+    /“后莱”再说.*後字/s,
+  );
+  const html = essay.toString();
+  expect(essay.querySelectorAll('#settings [name=leading]')).toHaveLength(2);
+  expect(html).toMatch(/<script>[^<]*leading/);
+  expect(html).toContain('[data-leading=');
+  const names = readFileSync(join(copy, 'dist/names.json'), 'utf8');
+  expect(names).toContain('Wang Xiaoming');
+  expect(names).toContain('/cases/sundial/');
+});
+
+test('set another essay', async () => {
+  expect(await run(copy, ['src/commands/new.ts', 'my-essay'])).toMatchObject({ code: 0 });
+  const mine = { ...SITE, CONTENT: 'my-essay' };
+  await write(
+    'my-essay/essay/20-second-section.mdx',
+    '---\ntitle: 第二節\ngist: 一句話。\n---\n\n又一個段落。\n',
+  );
+  const { output } = await run(copy, ['src/commands/anchors.ts'], mine);
+  expect(output).toContain('my-essay/essay/20-second-section.mdx');
+  const built = await run(copy, BUILD, mine);
+  expect(built.code, built.output).toBe(0);
+  expect(open('').body.textContent).toContain('又一個段落');
+  expect(open('hans').documentElement.lang).toBe('zh-Hans');
+});
