@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
+import { minify } from 'vite';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
 import { epub } from './src/outputs/epub/integration.ts';
@@ -72,6 +74,15 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      {
+        name: 'small-inline-script',
+        enforce: 'pre',
+        // What stands in every page travels without its comments.
+        load: async (id) =>
+          id.endsWith('/before-paint.js?raw')
+            ? `export default ${JSON.stringify((await minify(id, await readFile(id.replace('?raw', ''), 'utf8'), { module: false })).code.trim())}`
+            : undefined,
+      },
       {
         name: 'plain-imports',
         enforce: 'pre',

@@ -1,18 +1,25 @@
 // @ts-check
-// What would come too late after the first paint. It travels as it stands here, so few words.
+// What would come too late after the first paint. It travels in every page, so few words.
+const root = document.documentElement;
 try {
-  const root = document.documentElement;
-  for (const name of ['size', 'measure', 'face', 'theme']) {
-    const value = localStorage.getItem(`essay:${name}`);
+  const site = `${root.dataset.site}:`;
+  for (const name of ['size', 'measure', 'face', 'theme', 'keys']) {
+    const value = localStorage.getItem(site + name);
     if (value) root.dataset[name] = value;
   }
-  // The line that twin.ts left.
-  const [path, id = '', share, rest, hash] = sessionStorage.getItem('line')?.split(' ') ?? [];
-  sessionStorage.removeItem('line');
+  // The line that script-switch.ts left.
+  const [path, id = '', share, rest, hash] =
+    sessionStorage.getItem(site + 'line')?.split(' ') ?? [];
+  sessionStorage.removeItem(site + 'line');
   if (path === location.pathname) {
-    // Paint nothing before the page is whole.
-    const whole = { rel: 'expect', href: '#keys', blocking: 'render' };
-    document.head.append(Object.assign(document.createElement('link'), whole));
+    // Paint nothing before the page is whole, unless that takes long.
+    const whole = Object.assign(document.createElement('link'), {
+      rel: 'expect',
+      href: '#keys',
+      blocking: 'render',
+    });
+    document.head.append(whole);
+    setTimeout(() => whole.remove(), 1500);
     requestAnimationFrame(function seek() {
       const box = document.getElementById(id)?.getBoundingClientRect();
       const top = box && box.top + box.height * Number(share) + Number(rest) - innerHeight / 3;
@@ -29,3 +36,18 @@ try {
 } catch {
   // Storage is blocked.
 }
+// The search takes the first key after `/`, or Ctrl or ⌘ and K, on any line: see search/open.ts.
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  const field = /** @type {HTMLInputElement?} */ (document.querySelector('.find input'));
+  const dialog = field?.closest('dialog');
+  const isTyping = document.activeElement?.matches('input, textarea, select, [contenteditable]');
+  const isSlash =
+    key === '/' && !ctrlKey && !metaKey && !isTyping && !isComposing && root.dataset.keys !== 'off';
+  const isK = /^k$/i.test(key) && (ctrlKey || metaKey) && !shiftKey;
+  if (!field || altKey || !(isSlash || isK)) return;
+  event.preventDefault();
+  if (dialog && !dialog.open) dialog.showModal();
+  field.focus();
+  field.select();
+});

@@ -1,14 +1,40 @@
-/** What runs on every page; the essay's own find nothing to do elsewhere. One file: it comes at once, and once. */
+/**
+ * What runs on every page; the essay's own find nothing to do elsewhere. One file: it comes at once,
+ * and once. Each feature starts by itself, so that an exception, in a browser that lacks something,
+ * stops that one and no other.
+ */
 
-import './reading/lost-paragraph.ts';
-import './quote/clean-copy.ts';
-import './reading/keep-line.ts';
-import './keyboard/shortcuts.ts';
-import './reading/lay-out.ts';
-import './notes/notes.ts';
-import './reading/resume.ts';
-import './search/open.ts';
-import './settings/settings.ts';
-import './share/share.ts';
-import './reading/script-switch.ts';
-import './reading/progress.ts';
+import { hearShortcuts } from './keyboard/shortcuts.ts';
+import { giveNotesFaces } from './notes/notes.ts';
+import { cleanCopies } from './quote/clean-copy.ts';
+import { offerQuotes } from './quote/offer.ts';
+import { keepLine } from './reading/keep-line.ts';
+import { layOutByFrames } from './reading/lay-out.ts';
+import { leadLostParagraphs } from './reading/lost-paragraph.ts';
+import { followReader } from './reading/progress.ts';
+import { resume } from './reading/resume.ts';
+import { keepLineOverScripts } from './reading/script-switch.ts';
+import { openSearch } from './search/open.ts';
+import { applySettings } from './settings/settings.ts';
+import { shareLinks } from './share/links.ts';
+
+for (const start of [
+  leadLostParagraphs,
+  cleanCopies,
+  keepLine,
+  hearShortcuts,
+  layOutByFrames,
+  giveNotesFaces,
+  resume,
+  openSearch,
+  applySettings,
+  shareLinks,
+  offerQuotes,
+  keepLineOverScripts,
+  followReader,
+])
+  try {
+    start();
+  } catch (error) {
+    reportError(error); // told as any other, and caught by nobody
+  }

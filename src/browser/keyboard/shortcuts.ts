@@ -1,6 +1,5 @@
-/** The shortcuts, one key each; components/Keys.astro lists them, the settings turn them off. */
-
 import { isInView } from '../reading/reading-line.ts';
+import { nextStep } from './steps.ts';
 
 const HEADINGS = 'main :is(h1, h2, h3)';
 const MARKS = '[role=doc-noteref]';
@@ -17,12 +16,15 @@ const commands: Record<string, () => void> = {
 /** What the same keys give on a Mac while a Chinese input method waits. */
 const WIDE: Record<string, string> = { '，': ',', '？': '?' };
 
-addEventListener('keydown', (event) => {
-  const command = commands[WIDE[event.key] ?? event.key];
-  if (!command || isTaken(event)) return;
-  event.preventDefault();
-  command();
-});
+/** The shortcuts, one key each; components/Keys.astro lists them, the settings turn them off. */
+export function hearShortcuts(): void {
+  addEventListener('keydown', (event) => {
+    const command = commands[WIDE[event.key] ?? event.key];
+    if (!command || isTaken(event)) return;
+    event.preventDefault();
+    command();
+  });
+}
 
 /** Whether a key is meant for somebody else: the browser, an input method, a control, an open box. */
 function isTaken(event: KeyboardEvent): boolean {
@@ -41,12 +43,16 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** Goes to the one after or before the one in focus, or else the next in or above the window. */
 function step(selector: string, way: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
-  const focused = all.findIndex((one) => one === document.activeElement && isInView(one));
-  const passed = all.findLastIndex((one) => one.getBoundingClientRect().top < 0);
-  const next = all[focused >= 0 ? focused + way : way > 0 ? passed + 1 : passed];
+  const next =
+    all[
+      nextStep(
+        all.findIndex((one) => one === document.activeElement && isInView(one)),
+        all.findLastIndex((one) => one.getBoundingClientRect().top < 0),
+        way,
+      )
+    ];
   if (!next) return;
   if (next.tabIndex < 0) next.tabIndex = -1; // a heading takes focus only then
   next.focus({ preventScroll: true });

@@ -2,7 +2,10 @@
 
 import { isLaidOut } from '../reading/reading-line.ts';
 
-export const marks = [...document.querySelectorAll<HTMLAnchorElement>('[role=doc-noteref]')];
+/** All marks, in the order of the text. */
+export const marksOf = (page: Document) => [
+  ...page.querySelectorAll<HTMLAnchorElement>('[role=doc-noteref]'),
+];
 
 /** The note in the list that a mark calls. */
 export const noteOf = (mark: HTMLAnchorElement) => document.getElementById(mark.hash.slice(1));

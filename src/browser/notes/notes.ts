@@ -1,23 +1,27 @@
+import { onArrival } from '../reading/arrival.ts';
+import { makeMargin } from './margin.ts';
+import { marksOf } from './note.ts';
+import { showNamed } from './open-named.ts';
+import { makeOpenNote, type OpenNote } from './open-note.ts';
+
 /**
  * The faces of a note. Its only copy in the HTML stands in the list at the article's end; what is seen
  * in the margin, at a mark or at the foot of a small window is made from that here. A mark stays a
  * link: in a browser without popovers it leads to the list.
  */
-
-import { showNamed } from './open-named.ts';
-import { fillMargin } from './margin.ts';
-import { marks } from './note.ts';
-import { closeBy, isOpenFor, makeBox, open } from './open-note.ts';
-
-if (marks.length > 0 && 'popover' in HTMLElement.prototype) {
-  fillMargin();
-  makeBox();
-  followLinks();
-  addEventListener('load', showNamed); // until then the browser moves the page itself
+export function giveNotesFaces(): void {
+  const marks = marksOf(document);
+  const article = document.querySelector('article');
+  if (!article || marks.length === 0 || !('popover' in HTMLElement.prototype)) return;
+  const margin = makeMargin(article, marks);
+  const openNote = makeOpenNote(margin);
+  followLinks(openNote);
+  // Until then the browser moves the page itself.
+  onArrival(() => showNamed(marks, margin, openNote));
 }
 
 /** A mark opens its note, or closes it again; in the open note, each way back closes it. */
-function followLinks(): void {
+function followLinks({ isOpenFor, open, closeBy }: OpenNote): void {
   let closing: HTMLAnchorElement | undefined;
   // By the time of the click, the press has closed what was open.
   addEventListener('pointerdown', ({ target }) => {
@@ -34,4 +38,4 @@ function followLinks(): void {
 }
 
 const linkAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest('a') : null;
+  target instanceof Element ? (target.closest('a') ?? undefined) : undefined;

@@ -4,19 +4,25 @@
  * back to the mark, and neither the text nor the history moves.
  */
 
-import { besideOf } from './margin.ts';
+import type { Margin } from './margin.ts';
 import { copyNote, isWhollyInView, noteOf } from './note.ts';
-import { closeBySwipe } from './swipe.ts';
 
-const box = document.createElement('div');
-const closeButton = document.querySelector<HTMLButtonElement>('button.close');
-const heading = document.querySelector('#notes')?.textContent ?? '';
-
-/** The mark whose note is open. */
-let current: HTMLAnchorElement | undefined;
+export type OpenNote = {
+  isOpenFor(mark: HTMLAnchorElement): boolean;
+  /** Opens the note of a mark; tells whether it did: there is no need while the note itself, in the list, is in view. */
+  open(mark: HTMLAnchorElement): boolean;
+  /** Closes the note by one of its ways back; tells whether that is all: any other way than to the mark that opened it is left to the browser. */
+  closeBy(back: HTMLAnchorElement): boolean;
+};
 
 /** Makes the box, still closed. */
-export function makeBox(): void {
+export function makeOpenNote({ besideOf }: Margin): OpenNote {
+  const box = document.createElement('div');
+  const closeButton = document.querySelector<HTMLButtonElement>('button.close');
+  const heading = document.querySelector('#notes')?.textContent ?? '';
+  /** The mark whose note is open. */
+  let current: HTMLAnchorElement | undefined;
+
   box.className = 'open-note';
   box.popover = 'auto';
   box.role = 'dialog';
@@ -25,59 +31,56 @@ export function makeBox(): void {
     if (newState === 'closed') pointTo(undefined);
   });
   closeButton?.addEventListener('click', () => box.hidePopover());
-  closeBySwipe(box);
+  if (matchMedia('(any-pointer: coarse)').matches)
+    import('./swipe.ts').then(
+      ({ closeBySwipe }) => closeBySwipe(box),
+      () => {}, // there are other ways to close it
+    );
   document.body.append(box);
-}
 
-export const isOpenFor = (mark: HTMLAnchorElement) => mark === current;
-
-/**
- * Opens the note of a mark.
- *
- * @returns whether it did: there is no need while the note itself, in the list, is in view
- */
-export function open(mark: HTMLAnchorElement): boolean {
-  const note = noteOf(mark);
-  for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? [])
-    back.ariaCurrent = leadsTo(back, mark) ? 'true' : null;
-  if (isWhollyInView(note)) return false;
-
-  box.hidePopover();
-  box.ariaLabel = heading + mark.text;
-  box.dataset['note'] = note?.id;
-  box.replaceChildren(copyNote(mark));
-  if (closeButton) {
-    closeButton.hidden = false;
-    box.append(closeButton);
+  /** Ties the box to the note in the margin, if all of that is in view, else to the mark. */
+  function pointTo(mark: HTMLAnchorElement | undefined): void {
+    for (const end of document.querySelectorAll('.open')) end.classList.remove('open');
+    current = mark;
+    if (!mark) return;
+    mark.classList.add('open');
+    const beside = besideOf(mark);
+    const isBeside = beside !== undefined && isWhollyInView(beside);
+    if (isBeside) beside.classList.add('open');
+    box.classList.toggle('beside', isBeside);
   }
-  pointTo(mark);
-  mark.focus({ preventScroll: true }); // whence Esc finds its way back; Safari gives no link the focus
-  box.showPopover({ source: mark });
-  box.focus({ preventScroll: true });
-  return true;
-}
 
-/**
- * Closes the note by one of its ways back.
- *
- * @returns whether that is all: any other way than to the mark that opened it is left to the browser
- */
-export function closeBy(back: HTMLAnchorElement): boolean {
-  const isAll = current !== undefined && leadsTo(back, current);
-  box.hidePopover();
-  return isAll;
-}
+  return {
+    isOpenFor: (mark) => mark === current,
+    open(mark) {
+      const note = noteOf(mark);
+      for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? [])
+        back.ariaCurrent = leadsTo(back, mark) ? 'true' : null;
+      if (isWhollyInView(note)) return false;
 
-/** Ties the box to the note in the margin, if all of that is in view, else to the mark. */
-function pointTo(mark: HTMLAnchorElement | undefined): void {
-  for (const end of document.querySelectorAll('.open')) end.classList.remove('open');
-  current = mark;
-  if (!mark) return;
-  mark.classList.add('open');
-  const beside = besideOf(mark);
-  const isBeside = beside !== undefined && isWhollyInView(beside);
-  if (isBeside) beside.classList.add('open');
-  box.classList.toggle('beside', isBeside);
+      box.hidePopover();
+      box.ariaLabel = heading + mark.text;
+      box.dataset['note'] = note?.id;
+      box.replaceChildren(copyNote(mark));
+      if (closeButton) {
+        closeButton.hidden = false;
+        box.append(closeButton);
+      }
+      pointTo(mark);
+      mark.focus({ preventScroll: true }); // whence Esc finds its way back; Safari gives no link the focus
+      box.showPopover({ source: mark });
+      // Its rim is larger than the note below it. The style sheet could lift it, but not in WebKit.
+      const over = box.matches('.beside') ? box.getBoundingClientRect().bottom - innerHeight : 0;
+      box.style.translate = over > 0 ? `0 ${-over}px` : '';
+      box.focus({ preventScroll: true });
+      return true;
+    },
+    closeBy(back) {
+      const isAll = current !== undefined && leadsTo(back, current);
+      box.hidePopover();
+      return isAll;
+    },
+  };
 }
 
 const leadsTo = (back: HTMLAnchorElement, mark: HTMLAnchorElement) => back.hash === `#${mark.id}`;

@@ -1,33 +1,23 @@
-/** How far a finger draws a sheet down before it closes, in pixels. */
-const FAR = 64;
+import { makeDrag } from './drag.ts';
 
-/** A sheet follows the finger that draws it down, and closes if it went far; its own text scrolls first. */
+/** A sheet follows the finger that draws it down, and closes if it went far. */
 export function closeBySwipe(sheet: HTMLElement): void {
-  let start: number | undefined;
-  let drawn = 0;
-  const draw = (distance: number) => {
-    drawn = distance;
-    sheet.style.translate = `0 ${distance}px`;
-  };
+  const drag = makeDrag();
+  const draw = (distance: number) => (sheet.style.translate = `0 ${distance}px`);
   const yOf = ({ touches }: TouchEvent) => touches[0]?.clientY ?? 0;
-  sheet.addEventListener('touchstart', (event) => {
-    start = sheet.scrollTop > 0 ? undefined : yOf(event);
-  });
+  sheet.addEventListener('touchstart', (event) => drag.begin(yOf(event), sheet.scrollTop > 0));
   sheet.addEventListener(
     'touchmove',
     (event) => {
-      if (start === undefined) return;
-      const distance = yOf(event) - start;
-      if (drawn === 0 && distance < 0 && sheet.scrollHeight > sheet.clientHeight) start = undefined;
-      else {
-        event.preventDefault();
-        draw(Math.max(0, distance));
-      }
+      const distance = drag.move(yOf(event), sheet.scrollHeight > sheet.clientHeight);
+      if (distance === undefined) return;
+      event.preventDefault();
+      draw(distance);
     },
     { passive: false },
   );
   sheet.addEventListener('touchend', () => {
-    if (drawn > FAR) sheet.hidePopover();
+    if (drag.end()) sheet.hidePopover();
     draw(0);
   });
 }

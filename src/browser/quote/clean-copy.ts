@@ -1,9 +1,3 @@
-/**
- * A copied passage is clean: what a reader pastes with its form has paragraphs, headings and links,
- * and nothing of this site's. The plain text is the browser's own: what may not be selected (the
- * marks of notes, see styles/prose.css) is not in it.
- */
-
 /** What keeps its form; of all other elements only the words stay. */
 const FORM = 'p, h1, h2, h3, a, b, strong, em';
 /** What becomes a paragraph: numbers and tables would be others elsewhere. */
@@ -11,14 +5,21 @@ const ITEMS = 'li, dt, dd, th, td';
 /** What is the page's and not the text's. */
 const FURNITURE = 'sup, .back, svg, nav, button, [popover], .margin';
 
-document.addEventListener('copy', (event) => {
-  const selection = getSelection();
-  const typed = event.target instanceof Element && event.target.closest('input, textarea');
-  if (!selection || selection.isCollapsed || !event.clipboardData || typed) return;
-  event.clipboardData.setData('text/plain', selection.toString());
-  event.clipboardData.setData('text/html', formOf(selection));
-  event.preventDefault();
-});
+/**
+ * A copied passage is clean: what a reader pastes with its form has paragraphs, headings and links,
+ * and nothing of this site's. The plain text is the browser's own: what may not be selected (the
+ * marks of notes, see styles/prose.css) is not in it.
+ */
+export function cleanCopies(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    const typed = event.target instanceof Element && event.target.closest('input, textarea');
+    if (!selection || selection.isCollapsed || !event.clipboardData || typed) return;
+    event.clipboardData.setData('text/plain', selection.toString());
+    event.clipboardData.setData('text/html', formOf(selection));
+    event.preventDefault();
+  });
+}
 
 function formOf(selection: Selection): string {
   const passage = document.createElement('div');

@@ -1,25 +1,39 @@
-/** A selected passage offers a link that leads back to it, in either script. */
-
 import { quoted } from './quotation.ts';
 import { textDirective } from './text-fragment.ts';
 import { copyAndSay } from '../share/clipboard.ts';
 
 const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
-const button = document.querySelector<HTMLButtonElement>('#quote');
-let timer = 0;
+/** Milliseconds until a selection rests. */
+const PAUSE = 200;
 
-document.addEventListener('selectionchange', offerSoon);
-offerSoon();
-
-/** Not before the selection rests. */
-function offerSoon(): void {
-  clearTimeout(timer);
-  timer = window.setTimeout(offer, 200);
+/** A selected passage offers a link that leads back to it, in either script. */
+export function quoteSelection(): void {
+  const button = document.querySelector<HTMLButtonElement>('#quote');
+  if (!button) return;
+  let timer = 0;
+  const offerSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => offer(button), PAUSE);
+  };
+  document.addEventListener('selectionchange', offerSoon);
+  offerSoon();
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    const range = selected();
+    if (!range) return;
+    const quotation = quoted(withoutMarks(range), document.documentElement.lang);
+    button.hidden = true;
+    const text = linkTo(range).then((link) => `${quotation}\n${link}`);
+    // Safari takes only what it is handed while the press lasts, be it a promise.
+    const item = async () => new Blob([await text], { type: 'text/plain' });
+    void copyAndSay(text, undefined, () =>
+      navigator.clipboard.write([new ClipboardItem({ 'text/plain': item() })]),
+    );
+  });
 }
 
 /** Shows the button below the end of the selection, if it is of the text. */
-function offer(): void {
-  if (!button) return;
+function offer(button: HTMLButtonElement): void {
   const range = selected();
   button.hidden = !range;
   const box = range?.getBoundingClientRect();
@@ -39,16 +53,6 @@ function selected(): Range | undefined {
     (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS);
   return within(range.startContainer) ? range : undefined;
 }
-
-button?.addEventListener('pointerdown', (event) => event.preventDefault());
-button?.addEventListener('click', async () => {
-  const range = selected();
-  if (!range) return;
-  const quotation = withoutMarks(range);
-  const link = await linkTo(range);
-  button.hidden = true;
-  await copyAndSay(`${quoted(quotation, document.documentElement.lang)}\n${link}`);
-});
 
 /** The passage's address: its section, then the passage as each script has it. */
 async function linkTo(range: Range): Promise<string> {

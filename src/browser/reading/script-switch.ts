@@ -1,27 +1,28 @@
-/** The way to the other script keeps the line that is being read, and the script chosen last is offered. */
-
+import { device, tab } from '../storage.ts';
+import { lineFor } from './place.ts';
 import { isInView, placeAtLine } from './reading-line.ts';
-import { recall, remember } from '../storage.ts';
 
-/** The links to the twin: the switch, and the offer. */
-const ways = document.querySelectorAll<HTMLAnchorElement>('body a[rel=alternate]');
-const offer = document.querySelector<HTMLElement>('.offer[lang]');
-
-for (const way of ways) {
-  for (const intent of ['pointerenter', 'focus']) way.addEventListener(intent, () => prefetch(way));
-  for (const press of ['click', 'auxclick'] as const)
-    way.addEventListener(press, (event) => leave(way, event));
-}
-if (offer) {
-  offer.hidden = offer.lang !== recall('script');
+/** The way to the other script keeps the line that is being read, and the script chosen last is offered. */
+export function keepLineOverScripts(): void {
+  // The links to the twin: the switch, and the offer.
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('body a[rel=alternate]')) {
+    for (const intent of ['pointerenter', 'focus'])
+      way.addEventListener(intent, () => prefetch(way), { once: true });
+    for (const press of ['click', 'auxclick'] as const)
+      way.addEventListener(press, (event) => leave(way, event));
+  }
+  const offer = document.querySelector<HTMLElement>('.offer[lang]');
+  if (!offer) return;
+  offer.hidden = offer.lang !== device.recall('script');
   offer.querySelector('button')?.addEventListener('click', () => {
-    remember('script', 'any');
+    device.keep('script', 'any');
     offer.hidden = true;
   });
 }
 
+/** Chromium's alone: Safari knows no such link, and Firefox forbids it under `default-src 'none'`. */
 function prefetch(way: HTMLAnchorElement): void {
-  if (document.querySelector('link[rel=prefetch]')) return;
+  if (!HTMLScriptElement.supports?.('speculationrules')) return;
   way.search = location.search;
   const link = { rel: 'prefetch', href: way.href };
   document.head.append(Object.assign(document.createElement('link'), link));
@@ -33,10 +34,9 @@ function leave(way: HTMLAnchorElement, event: MouseEvent): void {
   const place = scrollY > 0 ? placeAtLine() : undefined;
   const hash = openNote() ?? targetInView() ?? '';
   way.search = location.search;
-  const isKept =
-    place && !stays && keepLine([way.pathname, ...Object.values(place), hash].join(' '));
+  const isKept = place && !stays && tab.keep('line', lineFor(way.pathname, place, hash));
   way.hash = isKept ? '' : hash || (place?.id ?? '');
-  if (recall('script') !== 'any') remember('script', way.hreflang);
+  if (device.recall('script') !== 'any') device.keep('script', way.hreflang);
 }
 
 const openNote = () =>
@@ -47,14 +47,4 @@ function targetInView(): string | undefined {
   const id = location.hash.slice(1);
   const faces = [document.getElementById(id), document.querySelector('.named')];
   return faces.some((face) => face && isInView(face)) ? id : undefined;
-}
-
-/** Keeps the line for `early.js` of the twin. */
-function keepLine(line: string): boolean {
-  try {
-    sessionStorage.setItem('line', line);
-    return true;
-  } catch {
-    return false;
-  }
 }

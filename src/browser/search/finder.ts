@@ -1,168 +1,137 @@
-/** Types and finds: the names at once, the full text as it arrives. */
-
-import { type Folded, foldingBy } from '../../search/shared/fold.ts';
-import { type Name, type NameList, namesFrom, rankNames } from '../../search/shared/names.ts';
+import type { Folded } from '../../search/shared/fold.ts';
+import { type Name, rankNames } from '../../search/shared/names.ts';
+import { findParts, type Part, partsOf } from '../../search/shared/parts.ts';
 import { type Query, readQuery } from '../../search/shared/query.ts';
-import look from '../../styles/search.css?inline';
-import type { FullText } from './full-text.ts';
-import { type Results, viewOf } from './view.ts';
+import type { Hit } from '../../search/shared/rank.ts';
+import type { Results } from './results.ts';
 
-/** Milliseconds that an answer may take, and that the page may be looked through instead. */
+/** Milliseconds that an answer may take. */
 const PATIENCE = 7000;
-const PATIENCE_SCANNING = 1000;
 /** Milliseconds before the index is asked for one character: half the text has it, and more may follow. */
 const PAUSE = 80;
-/** Android's keyboards compose plain words, too: Latin text is taken after a pause. */
-const PAUSE_COMPOSING = 600;
 
-let finder: { begin(): void } | undefined;
+type Fold = (source: string) => Folded;
 
-/** Starts the box, once; begins anew each time. */
-export function startFinder(box: HTMLElement, namesAddress: string): void {
-  finder ??= makeFinder(box, namesAddress);
-  finder.begin();
-}
+/** What is needed before anything can be found; without names at least something to fold by. */
+export type Names = { cases: Name[]; names: Name[]; fold: Fold };
 
-/** What is needed before anything can be found. */
-type Names = { cases: Name[]; names: Name[]; fold: (source: string) => Folded };
+/** The index: of the text alone, which answers sooner, and of all. Both reject where a part of it is lost. */
+export type FullText = {
+  searchText(query: Query): Promise<Hit[]>;
+  searchAll(query: Query): Promise<Hit[]>;
+};
 
-async function loadNames(address: string): Promise<Names> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const { cases, names, pairs }: NameList = await response.json();
-  const fold = foldingBy(pairs);
-  return { cases: namesFrom(cases, fold), names: namesFrom(names, fold), fold };
-}
+/** What the finder asks of its surroundings. */
+export type Ports = {
+  loadNames(): Promise<Names>;
+  /** What there is without names. */
+  noNames: Names;
+  loadIndex(fold: Fold): Promise<FullText>;
+  /** Looks through the open page; nothing where there is no text in it. */
+  scan(query: Query, fold: Fold): Hit[] | undefined;
+  show(results: Results): void;
+  wait(milliseconds: number): Promise<void>;
+};
 
-function makeFinder(box: HTMLElement, namesAddress: string) {
-  const dialog = box.closest('dialog');
-  if (dialog) dress();
-  const view = viewOf(box, { all: !dialog });
-  const { input } = view;
-  let names = loadNames(namesAddress);
-  let fullText: Promise<FullText> | undefined;
+/**
+ * Finds what is typed: the names and what the open page has at once, all else as it arrives. Only the
+ * last question is answered. Where nothing has the whole, its parts are looked for.
+ */
+export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: Ports) {
   let turn = 0;
-  let timer = 0;
-  let composing = false;
+  const names = kept(loadNames);
+  const index = kept(loadIndex);
 
-  const index = async () => {
-    const { fold } = await names;
-    const root = namesAddress.replace(/(hans\/)?names\.json$/, '');
-    fullText ??= import('./full-text.ts')
-      .then(({ loadFullText }) => loadFullText(root, fold))
-      .catch((error: unknown) => {
-        fullText = undefined;
-        throw error;
-      });
-    return fullText;
-  };
+  /** An answer in time, or an error. */
+  const inTime = <T>(answer: Promise<T>): Promise<T> =>
+    Promise.race([
+      answer,
+      wait(PATIENCE).then(() => {
+        throw new Error('too late');
+      }),
+    ]);
 
-  async function find(): Promise<void> {
+  async function find(typed: string): Promise<void> {
     const mine = ++turn;
-    const typed = input.value.trim();
-    const show = (results: Results) => mine === turn && view.show(results);
-    const inTime = within(PATIENCE);
-    setQuery(typed);
+    const tell = (results: Results) => {
+      if (mine === turn) show(results);
+    };
+    const list = await inTime(names.get()).catch(() => noNames);
+    if (mine !== turn) return;
+    const query = readQuery(typed, list.fold, list.names);
+    if (!query) return tell(typed ? { state: 'none' } : { state: 'empty', cases: beginning(list) });
+    const named = namesFor(query.phrase[0] ?? '', list);
+    const seen = scan(query, list.fold);
+    tell({ state: 'loading', ...named, hits: seen ?? [] });
+    if (typed.length === 1) await wait(PAUSE);
+    if (mine !== turn) return;
+
     try {
-      const list = await inTime(names);
-      const query = readQuery(typed, list.fold, list.names);
-      if (!query)
-        return void show(typed ? { state: 'none' } : { state: 'empty', cases: beginning(list) });
-      const named = {
-        cases: rankNames(list.cases, query.phrase[0] ?? ''),
-        names: rankNames(list.names, query.phrase[0] ?? ''),
-      };
-      show({ state: 'loading', ...named });
-      if (typed.length === 1) await wait(PAUSE);
-      if (mine !== turn) return;
-      try {
-        const { search, widen, isWide } = await inTime(index());
-        if (!isWide()) {
-          show({ state: 'loading', ...named, hits: await inTime(search(query)) });
-          await inTime(widen());
-        }
-        show({ state: 'found', ...named, hits: await inTime(search(query)) });
-      } catch {
-        show({ state: 'scanned', ...named, hits: await scan(query, list.fold) });
-      }
+      if (list === noNames) throw new Error('no names');
+      const { searchText, searchAll } = await inTime(index.get(list.fold));
+      const search = (part: Query) => inTime(searchAll(part));
+      const all = search(query);
+      let isAnswered = false;
+      if (!seen?.length)
+        inTime(searchText(query)).then(
+          (hits) => !isAnswered && tell({ state: 'loading', ...named, hits }),
+          () => {}, // `all` fails, too
+        );
+      const hits = await all;
+      isAnswered = true;
+      if (named.cases.length + named.names.length + hits.length > 0)
+        return tell({ state: 'found', ...named, hits });
+      if (seen?.length) throw new Error('the index has lost what the page has');
+      tell(await inParts(typed, list, search));
     } catch {
-      names = loadNames(namesAddress);
-      names.catch(() => {});
-      const fold = foldingBy('');
-      const query = readQuery(typed, fold, []);
-      if (!query) return void show({ state: typed ? 'none' : 'empty' });
-      show({ state: 'scanned', hits: await scan(query, fold) });
+      tell(seen ? { state: 'scanned', ...named, hits: seen } : { state: 'failed', ...named });
     }
   }
-  /** Without the scanner, too, there is nothing to show but that. */
-  const scan = (query: Query, fold: Names['fold']) =>
-    within(PATIENCE_SCANNING)(import('./scan-page.ts')).then(
-      ({ scanPage }) => scanPage(query, fold),
-      () => [],
-    );
 
-  function go(pause: number): void {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void find(), pause);
-  }
-
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(timer);
-  });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    go(0);
-  });
-  input.addEventListener('input', (event) => {
-    if (!composing && !(event as InputEvent).isComposing) return go(0);
-    clearTimeout(timer);
-    const touch = matchMedia('(pointer: coarse)').matches;
-    if (touch && /^[\x20-\x7e]+$/.test(input.value)) go(PAUSE_COMPOSING);
-  });
-  input.addEventListener('keydown', (event) => {
-    // 229 is a key that the input method has taken.
-    if (composing || event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      view.move(event.key === 'ArrowDown' ? 1 : -1);
-    }
-    if (event.key === 'Enter' && view.press(event)) event.preventDefault();
-  });
-  box.addEventListener('click', (event) => {
-    const hit = (event.target as Element).closest('a');
-    if (!hit || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    dialog?.close();
-    // By then the address is the hit's, if it leads within the page.
-    void import('./highlight.ts').then(({ takeMark }) => takeMark());
-  });
-  dialog?.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  dialog?.addEventListener('cancel', (event) => composing && event.preventDefault());
-  dialog?.addEventListener('close', () => {
-    turn++;
-    clearTimeout(timer);
-    setQuery('');
-  });
-
-  const { searchParams } = new URL(location.href);
-  if (!input.value) input.value = searchParams.get('q')?.slice(0, 80) ?? '';
   return {
-    begin() {
-      input.focus();
-      input.select();
-      void find();
-      index().catch(() => {});
+    find,
+    /** Asks for all that will be needed, before anything is typed. */
+    prepare(): void {
+      names
+        .get()
+        .then(({ fold }) => index.get(fold))
+        .catch(() => {});
+    },
+    /** Whatever is on its way is not shown any more. */
+    stop(): void {
+      turn++;
     },
   };
 }
 
-/** The box's look comes with it; the search page has it from the start. */
-function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+/** What is found of parts of what was typed, where nothing has the whole. */
+async function inParts(
+  typed: string,
+  list: Names,
+  search: (query: Query) => Promise<Hit[]>,
+): Promise<Results> {
+  const parts = partsOf(typed, list.fold, list.names);
+  if (parts.length < 2) return { state: 'none' };
+  const { hits, kept: some, dropped } = await findParts(parts, search);
+  if (hits.length === 0) return { state: 'none' };
+  return {
+    state: 'part',
+    ...namesOf(some, list),
+    hits,
+    dropped: dropped.map((part) => part.typed),
+  };
+}
+
+const namesFor = (term: string, { cases, names }: Names) => ({
+  cases: rankNames(cases, term),
+  names: rankNames(names, term),
+});
+
+/** The names that some parts are spellings of. */
+function namesOf(parts: Part[], list: Names) {
+  const terms = parts.flatMap(({ term }) => term);
+  const isMeant = ({ spellings }: Name) => spellings.some(({ text }) => terms.includes(text));
+  return { cases: list.cases.filter(isMeant), names: list.names.filter(isMeant) };
 }
 
 const SUGGESTED = 6;
@@ -171,23 +140,16 @@ const SUGGESTED = 6;
 const beginning = ({ cases }: Names) =>
   cases.toSorted((a, b) => a.name.length - b.name.length).slice(0, SUGGESTED);
 
-/** Keeps `?q=` in the address, so that it can be shared, reloaded and taken to the other script. */
-function setQuery(typed: string): void {
-  const url = new URL(location.href);
-  if (typed) url.searchParams.set('q', typed);
-  else url.searchParams.delete('q');
-  try {
-    if (url.href !== location.href) history.replaceState(history.state, '', url);
-  } catch {
-    // Safari refuses more than 100 of these in ten seconds.
-  }
-}
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** From now on, answers in time, or an error. */
-function within(milliseconds: number): <T>(answer: Promise<T>) => Promise<T> {
-  const late = wait(milliseconds).then(() => Promise.reject(new Error('too late')));
-  late.catch(() => {}); // all may have answered
-  return (answer) => Promise.race([answer, late as Promise<never>]);
+/** What is loaded once; after a failure, anew. */
+function kept<T, A extends unknown[]>(load: (...args: A) => Promise<T>) {
+  let loading: Promise<T> | undefined;
+  return {
+    get(...args: A): Promise<T> {
+      loading ??= load(...args).catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      return loading;
+    },
+  };
 }

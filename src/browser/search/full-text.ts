@@ -1,6 +1,7 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Found, type Hit, type Kind, rank, TOP } from '../../search/shared/rank.ts';
+import { type Found, type Kind, rank, TOP } from '../../search/shared/rank.ts';
+import type { FullText } from './finder.ts';
 
 /** What we use of Pagefind's browser API. */
 type Pagefind = {
@@ -19,13 +20,6 @@ type Fragment = {
 /** Records that one query loads; whoever looks for a common word reads no more than these. */
 const MOST = 60;
 
-/** The full-text index of the page's script: the text's at first, and once widened that of the notes, too. */
-export type FullText = {
-  search(query: Query): Promise<Hit[]>;
-  widen(): Promise<void>;
-  isWide(): boolean;
-};
-
 /**
  * Loads Pagefind, about 70 KB; parts of the index come as queries need them.
  *
@@ -43,7 +37,6 @@ export async function loadFullText(
   await pagefind.init();
   const records = new Map<string, Promise<Found>>();
   let widening: Promise<void> | undefined;
-  let wide = false;
 
   const load = (result: Result) => {
     const record = records.get(result.id) ?? result.data().then((data) => recordFrom(data, fold));
@@ -58,22 +51,21 @@ export async function loadFullText(
     const results = (await Promise.all(term.map(phrase))).flat();
     return new Map(results.map((result) => [result.id, result]));
   };
+  const search = async (query: Query) => {
+    const found = await either(query.phrase);
+    const [first, ...others] = await Promise.all(query.words.map(either));
+    for (const [id, result] of first ?? [])
+      if (others.every((other) => other.has(id))) found.set(id, result);
+    const loaded = await Promise.all([...found.values()].slice(0, MOST).map(load));
+    return rank(loaded, query);
+  };
   return {
-    async search(query) {
-      const found = await either(query.phrase);
-      const [first, ...others] = await Promise.all(query.words.map(either));
-      for (const [id, result] of first ?? [])
-        if (others.every((other) => other.has(id))) found.set(id, result);
-      const loaded = await Promise.all([...found.values()].slice(0, MOST).map(load));
-      return rank(loaded, query);
+    searchText: search,
+    async searchAll(query) {
+      widening ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root });
+      await widening;
+      return search(query);
     },
-    widen() {
-      widening ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root }).then(() => {
-        wide = true;
-      });
-      return widening;
-    },
-    isWide: () => wide,
   };
 }
 

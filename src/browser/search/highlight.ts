@@ -1,28 +1,20 @@
-import { KEY, type Mark } from './leave-highlight.ts';
+import { tab } from '../storage.ts';
+import { foundFor } from './found.ts';
 
 /** Marks the words in the block, if this is the page that the last hit led to; Esc clears them. */
-export function takeMark(): void {
-  const mark = readMark();
-  if (mark?.path !== location.pathname || mark.id !== decodeURIComponent(location.hash.slice(1)))
-    return;
-  sessionStorage.removeItem(KEY);
-  const block = mark.id
-    ? document.getElementById(mark.id)
+export function markFound(): void {
+  const found = foundFor(tab.recall('found'), location.pathname, location.hash);
+  if (!found) return;
+  tab.forget('found');
+  const block = found.id
+    ? document.getElementById(found.id)
     : document.querySelector('article > header');
   if (!block || !CSS.highlights) return;
-  const ranges = mark.words.flatMap((words) => placesOf(block, words));
+  const ranges = found.words.flatMap((words) => placesOf(block, words));
   CSS.highlights.set('found', new Highlight(...ranges));
   // A fold of the layout above may still open while the page is scrolled to its anchor.
-  if (mark.id) block.scrollIntoView({ block: 'center' });
+  if (found.id) block.scrollIntoView({ block: 'center' });
   addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete('found'));
-}
-
-function readMark(): Mark | undefined {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Ranges over the text nodes of a block that hold the words; white space may differ. */

@@ -1,57 +1,67 @@
-/** The way into search, on every page: a press, `/`, Ctrl or ⌘ and K, or `?q=` in the address. */
+import { tab } from '../storage.ts';
+import type { Box } from './box.ts';
+import { say } from './say.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#search');
-const link = document.querySelector<HTMLAnchorElement>('#find');
-const box = document.querySelector<HTMLElement>('.find');
+/** Milliseconds until the script of the box is given up; it may still come. */
+const PATIENCE = 7000;
 
-let warm: Promise<typeof import('./finder.ts')> | undefined;
+/**
+ * The way into search, on every page: a press, a key (see before-paint.js), or `?q=` in the address. The
+ * field is open at once and takes what is typed; what finds comes behind it.
+ */
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  const link = document.querySelector<HTMLAnchorElement>('#find');
+  const box = document.querySelector<HTMLElement>('.find');
+  const input = box?.querySelector('input');
+  if (!link || !box || !input) return;
+  let loading: Promise<Box> | undefined;
+  let isOpen = false;
 
-/** The finder, asked for once; after a failure, again. */
-function warmUp(): Promise<typeof import('./finder.ts')> {
-  warm ??= import('./finder.ts').catch((error: unknown) => {
-    warm = undefined;
-    throw error;
-  });
-  return warm;
-}
+  /** The box at work, asked for once; after a failure, again. */
+  const warmUp = () => {
+    loading ??= import('./box.ts')
+      .then(({ makeBox }) => makeBox(box, link.dataset['names'] ?? ''))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
+  /** Whoever is in the field may be there already, and may have typed. */
+  const begin = () => {
+    if (isOpen) return;
+    isOpen = true;
+    const fail = () => say(box, 'failed');
+    const timer = setTimeout(fail, PATIENCE);
+    if (!loading) say(box, 'opening');
+    warmUp()
+      .then((made) => made.begin(), fail)
+      .finally(() => clearTimeout(timer));
+  };
 
-/** Opens the dialog; where that fails, the search page does the same. */
-async function open(): Promise<void> {
-  try {
-    const { startFinder } = await warmUp();
-    if (dialog && !dialog.open) dialog.showModal();
-    if (box) startFinder(box, link?.dataset['names'] ?? '');
-  } catch {
-    if (dialog) location.assign(link?.href ?? '');
-  }
-}
-
-link?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  void open();
-});
-for (const approach of ['pointerenter', 'focus'])
-  link?.addEventListener(approach, () => void warmUp().catch(() => {}), { once: true });
-
-addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const typing =
-    event.isComposing || (target as Element).closest('input, textarea, select, [contenteditable]');
-  const combined = ctrlKey || metaKey || altKey;
-  const isOff = document.documentElement.dataset['keys'] === 'off';
-  const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-  if (isK || (key === '/' && !combined && !typing && !isOff)) {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void open();
-  }
-});
+    dialog?.showModal();
+    input.focus();
+    input.select();
+  });
+  for (const approach of ['pointerenter', 'focus'])
+    link.addEventListener(approach, () => void warmUp().catch(() => {}), { once: true });
+  input.addEventListener('focus', begin);
+  dialog?.addEventListener('close', () => (isOpen = false));
+  // A press beside the dialog, which holds no more than the box.
+  dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 
-if (!dialog || new URLSearchParams(location.search).has('q')) void open();
-
-try {
-  if (sessionStorage.getItem('mark'))
-    void import('./highlight.ts').then(({ takeMark }) => takeMark());
-} catch {
-  // Storage is blocked: nothing was left to mark.
+  const query = new URLSearchParams(location.search).get('q')?.slice(0, 80);
+  if (query && !input.value) input.value = query;
+  if (!dialog) input.focus();
+  else if (query !== undefined && !dialog.open) dialog.showModal();
+  if (document.activeElement === input) begin();
+  if (tab.recall('found'))
+    import('./highlight.ts').then(
+      ({ markFound }) => markFound(),
+      () => {}, // the link led there all the same
+    );
 }

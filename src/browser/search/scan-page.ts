@@ -1,15 +1,68 @@
+import { APART, BLOCK, HEADING, MUTE } from '../../search/shared/blocks.ts';
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Hit, rank } from '../../search/shared/rank.ts';
+import { type Block, type Found, type Hit, type Kind, rank } from '../../search/shared/rank.ts';
 
-/** What the open page itself holds, where the index cannot be had. */
-export function scanPage(query: Query, fold: (source: string) => Folded): Hit[] {
-  const blocks = [...document.querySelectorAll('main :is(h2, h3, p, li, dl, tr)[id]')].map(
-    (element) => {
-      const text = element.textContent;
-      return { id: element.id, text, heading: element.tagName.startsWith('H'), folded: fold(text) };
-    },
-  );
-  const title = document.querySelector('h1')?.textContent ?? '';
-  return rank([{ kind: 'section', title, page: location.pathname, blocks }], query);
+type Record = { kind: Kind; title: string; blocks: Block[] };
+
+/**
+ * Looks through the open page itself: at once, and where the index cannot be had. The same records come
+ * out that the build puts into the index, see search/build/records.ts.
+ *
+ * @returns nothing where the page has no text to be looked through
+ */
+export function scannerOf(
+  page: Document,
+  path: string,
+  fold: (source: string) => Folded,
+): ((query: Query) => Hit[]) | undefined {
+  let folded: Found[] | undefined;
+  const records = recordsOn(page);
+  if (records.length === 0) return undefined;
+  return (query) => {
+    folded ??= records.map(({ blocks, ...record }) => ({
+      ...record,
+      page: path,
+      blocks: blocks.map((block) => ({ ...block, folded: fold(block.text) })),
+    }));
+    return rank(folded, query);
+  };
+}
+
+/** The records of an open page; none for pages that only lead to others. */
+export function recordsOn(page: Document): Record[] {
+  const article = page.querySelector('article');
+  if (!article || page.querySelector('meta[name=robots]')) return [];
+  const recordsAt = (kind: Kind, selector: string) =>
+    [...article.querySelectorAll(selector)].map((element) => recordOf(kind, element));
+  if (article.matches('.case')) return [recordOf('case', article)];
+  if (article.matches('.corrections')) return recordsAt('correction', 'tr[id]');
+  if (!article.querySelector('.notes')) return [];
+  return [...recordsAt('section', 'header, .prose, .colophon'), ...recordsAt('note', '.notes li')];
+}
+
+function recordOf(kind: Kind, element: Element): Record {
+  const own = element.matches(BLOCK) ? [element] : [...element.querySelectorAll(BLOCK)];
+  const blocks = own
+    .filter((block) => !block.closest(MUTE) && !own.some((o) => o !== block && o.contains(block)))
+    .map((block) => ({
+      id: block.id,
+      text: shownText(block),
+      heading: block.matches(HEADING),
+    }))
+    .filter(({ text }) => text !== '');
+  const title = element.querySelector(`${HEADING}, .name`);
+  return { kind, title: title ? shownText(title) : (blocks[0]?.text.slice(0, 12) ?? ''), blocks };
+}
+
+/** The text as it is read, parts that stand apart with a space between. */
+function shownText(element: Element): string {
+  const textOf = (node: Node): string => {
+    if (!('tagName' in node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+    const part = node as Element;
+    if (part.matches(MUTE)) return '';
+    const text = [...part.childNodes].map(textOf).join('');
+    return part.matches(APART) ? ` ${text} ` : text;
+  };
+  return [...element.childNodes].map(textOf).join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,18 +1,9 @@
 import { excerpt } from '../../search/shared/excerpt.ts';
 import type { Name } from '../../search/shared/names.ts';
 import type { Hit } from '../../search/shared/rank.ts';
-import { leaveMark } from './leave-highlight.ts';
-
-/** What is shown: how far the search has come, and what it has found. */
-export type Results = {
-  state: 'empty' | 'loading' | 'found' | 'none' | 'scanned';
-  cases?: Name[];
-  names?: Name[];
-  hits?: Hit[];
-};
-
-/** Hits of a group that the dialog shows; the search page shows all. */
-const SHOWN = 8;
+import { leaveFound } from './leave-found.ts';
+import { arranged, chosen, moved, type Results } from './results.ts';
+import { say } from './say.ts';
 
 /** The box: a combobox over a listbox of links, in groups. */
 export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
@@ -33,39 +24,40 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
 
   function choose(index: number): void {
     active = index;
-    const chosen = options().map((hit, nth) => {
+    const choice = options().map((hit, nth) => {
       hit.ariaSelected = String(nth === index);
       return hit;
     })[index];
-    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    if (choice) input.setAttribute('aria-activedescendant', choice.id);
     else input.removeAttribute('aria-activedescendant');
   }
 
-  function show({ state, cases = [], names = [], hits = [] }: Results): void {
-    const kept = options()[active]?.href;
-    const byGroup: { [group: string]: HTMLAnchorElement[] } = {
-      cases: cases.map(nameOption),
-      names: names.map(nameOption),
-      ...Object.groupBy(hits.map(hitOption), (_, index) => hits[index]?.kind ?? ''),
-    };
-    let count = 0;
+  function show(results: Results): void {
+    const before = active > 0 ? options()[active]?.href : undefined;
+    const { groups: found, count, shown } = arranged(results, all);
     for (const group of groups) {
-      const found = byGroup[group.dataset['group'] ?? ''] ?? [];
-      count += found.length;
-      group.hidden = found.length === 0;
-      group.replaceChildren(...(all ? found : found.slice(0, SHOWN)));
+      const some = found[group.dataset['group'] ?? ''] ?? [];
+      group.hidden = some.length === 0;
+      group.replaceChildren(
+        ...some.map((one) => ('block' in one ? hitOption(one) : nameOption(one))),
+      );
     }
     for (const [nth, hit] of options().entries()) hit.id = `hit-${nth}`;
     list.hidden = count === 0;
     input.ariaExpanded = String(count > 0);
-    if (state === 'found' && count === 0) state = 'none';
-    for (const words of box.querySelectorAll<HTMLElement>('[data-state]')) {
-      words.hidden = words.dataset['state'] !== state;
-      const number = words.querySelector('[data-count]');
-      if (number) number.textContent = String(count);
-    }
-    const again = options().findIndex(({ href }) => href === kept);
-    choose(again >= 0 && active > 0 ? again : count > 0 && state !== 'empty' ? 0 : -1);
+    say(box, results.state);
+    fill({ count, shown, dropped: results.dropped?.join('、') ?? '' });
+    for (const rest of box.querySelectorAll<HTMLElement>('[data-rest]'))
+      rest.hidden = shown === count;
+    const hrefs = options().map(({ href }) => href);
+    choose(chosen(results.state, hrefs, before));
+  }
+
+  /** The numbers and words that belong into what is said. */
+  function fill(values: Record<string, string | number>): void {
+    for (const [name, value] of Object.entries(values))
+      for (const place of box.querySelectorAll(`[data-state] [data-${name}]`))
+        place.textContent = String(value);
   }
 
   return {
@@ -73,18 +65,16 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
     show,
     /** Moves the choice by one, around the ends. */
     move(step: 1 | -1): void {
-      const { length } = options();
-      if (length === 0) return;
-      choose((active + step + length) % length || 0);
+      choose(moved(active, step, options().length));
       options()[active]?.scrollIntoView({ block: 'nearest' });
     },
     /** Follows the chosen hit as a press would, or in a new tab; false when there is none. */
     press({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-      const chosen = options()[active];
-      chosen?.dispatchEvent(
+      const choice = options()[active];
+      choice?.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
       );
-      return chosen !== undefined;
+      return choice !== undefined;
     },
   };
 }
@@ -101,7 +91,7 @@ function hitOption({ title, page, block, place, ranges }: Hit): HTMLAnchorElemen
     return mark;
   });
   const hit = option(`${page}#${block.id}`, place ? `${title}　${place}` : title, pieces);
-  hit.addEventListener('click', () => leaveMark(hit.pathname, block.id, block.text, ranges));
+  hit.addEventListener('click', () => leaveFound(hit.pathname, block.id, block.text, ranges));
   return hit;
 }
 

@@ -1,19 +1,23 @@
+import { copyAndSay } from './clipboard.ts';
+import { shareOrCopy } from './ways.ts';
+
 /**
  * One press copies the link of a heading, a note or a case, or hands it to the device; or a citation,
  * which is selected where the browser allows no copying.
  */
-
-import { copyAndSay } from './clipboard.ts';
-
-document.addEventListener('click', (event) => {
-  const pressed = event.target as Element;
-  const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
-  if (citation) void copyAndSay(citation.textContent, citation);
-  const link = pressed.closest<HTMLAnchorElement>('a.anchor');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const share = { title: document.title, url: link.href };
-  const onTouch = matchMedia('(pointer: coarse)').matches;
-  if (onTouch && navigator.canShare?.(share)) navigator.share(share).catch(() => {});
-  else void copyAndSay(link.href);
-});
+export function shareLinks(): void {
+  document.addEventListener('click', (event) => {
+    const pressed = event.target as Element;
+    const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
+    if (citation) void copyAndSay(citation.textContent, citation);
+    const link = pressed.closest<HTMLAnchorElement>('a.anchor');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const shared = { title: document.title, url: link.href };
+    const copy = () => copyAndSay(link.href);
+    const onTouch = matchMedia('(pointer: coarse)').matches;
+    if (onTouch && navigator.canShare?.(shared))
+      void shareOrCopy(() => navigator.share(shared), copy);
+    else void copy();
+  });
+}

@@ -1,6 +1,7 @@
 import type { Script } from '../../address.ts';
 import { latest } from '../history/changes.ts';
 import { type Provenance, relationOf } from './credit.ts';
+import { dayOf } from '../history/day.ts';
 
 /** What is cited: the essay, one of its sections, or a case. */
 export type Work = {
@@ -83,8 +84,6 @@ export function worksOf({ edition, sections, cases }: Words, issue: Issue) {
     })),
   } satisfies Record<string, Work | Work[]>;
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 /** What the work is made from, in a note: `重述白熊觀察員〈…〉（2023）`; nothing for a work of one's own. */
 export function originNote({ provenance }: Work): string | undefined {

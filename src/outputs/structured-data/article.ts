@@ -1,5 +1,6 @@
 import type { Article, Claim, ClaimReview, WithContext } from 'schema-dts';
 import type { Provenance } from '../citations/credit.ts';
+import { dayOf } from '../history/day.ts';
 
 // Structured data in the terms of schema.org, in Traditional; the words are turned into Simplified later.
 
@@ -89,5 +90,3 @@ export function caseData(
     ...(reviews.length > 0 && { hasPart: reviews }),
   };
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);

@@ -85,9 +85,9 @@ test.each(['/', '/hans/'])('a line of %s is 40 characters of 10.5 pt', async (pa
 test('what the reader has set for the screen stays on the screen', async () => {
   const { page } = await visit(browser, site.origin);
   await page.evaluate(() => {
-    localStorage.setItem('essay:size', '150');
-    localStorage.setItem('essay:measure', '30');
-    localStorage.setItem('essay:theme', 'dark');
+    localStorage.setItem('big-models:size', '150');
+    localStorage.setItem('big-models:measure', '30');
+    localStorage.setItem('big-models:theme', 'dark');
   });
   await page.reload();
   await page.emulateMedia({ media: 'print' });

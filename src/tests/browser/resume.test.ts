@@ -13,7 +13,7 @@ const RUBBISH = ['', ' ', '{"id":', 'find', 'note-nokia', 'nowhere-1 0.5 0', '">
 const open = (path: string, reader: BrowserContextOptions = DESK) =>
   visit(browser, site.origin + path, reader);
 const offer = (page: Page) => page.locator('.offer:not([lang])');
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('essay:place'));
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('big-models:place'));
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(site.origin + path);
@@ -72,7 +72,7 @@ test('a place is kept while one reads on, and not lost by looking at a note or a
   const { page } = await open('/');
   expect(await kept(page)).toBeNull();
   await read(page, 'playbook-3');
-  await page.waitForFunction(() => localStorage.getItem('essay:place') === 'playbook-3');
+  await page.waitForFunction(() => localStorage.getItem('big-models:place') === 'playbook-3');
   await read(page, 'note-nokia');
   await go(page, '/cases/');
   expect(await kept(page)).toBe('playbook-3');
@@ -98,7 +98,7 @@ test('an offer that is refused does not come again, nor one whose essay was fini
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(true);
   await read(page, 'closing-5');
-  await page.waitForFunction(() => localStorage.getItem('essay:place') === 'closing-5');
+  await page.waitForFunction(() => localStorage.getItem('big-models:place') === 'closing-5');
   await read(page, 'note-essay-metadata');
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(false);
@@ -123,7 +123,7 @@ test('the address wins, and so does a reload', async () => {
 
 test('a paragraph that is gone leads to its section', async () => {
   const { page } = await open('/');
-  await page.evaluate(() => localStorage.setItem('essay:place', 'playbook-99'));
+  await page.evaluate(() => localStorage.setItem('big-models:place', 'playbook-99'));
   await go(page, '/');
   await offer(page).getByRole('link').click();
   await page.waitForFunction(() => scrollY > 1000);
@@ -180,8 +180,8 @@ describe.each(ESSAYS)('%s works as ever', (path) => {
       for (const line of [rubbish, `${path} ${rubbish}`]) {
         await page.evaluate(
           ([value, where]) => {
-            for (const key of ['place', 'script']) localStorage.setItem(`essay:${key}`, value);
-            sessionStorage.setItem('line', where);
+            for (const key of ['place', 'script']) localStorage.setItem(`big-models:${key}`, value);
+            sessionStorage.setItem('big-models:line', where);
           },
           [rubbish, line] as const,
         );

@@ -19,7 +19,7 @@ const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions
       {
         origin: site.origin,
         localStorage: Object.entries(kept).map(([name, value]) => ({
-          name: `essay:${name}`,
+          name: `big-models:${name}`,
           value,
         })),
       },
@@ -45,7 +45,7 @@ const look = (page: Page) =>
       paper: style.backgroundColor,
       scheme: style.colorScheme,
       frame: document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content,
-      set: { ...root.dataset, label: undefined },
+      set: { ...root.dataset, label: undefined, site: undefined },
     };
   });
 
@@ -182,7 +182,7 @@ test('a choice stays, in both scripts and in every open tab, until one press', a
   await choose(page, 'measure', '38');
   await other.waitForFunction(() => document.documentElement.dataset['measure'] === '38');
   expect(await look(other)).toMatchObject({ paper: DARK, frame: DARK, measure: 38 });
-  expect(await keptBy(page)).toEqual({ 'essay:theme': 'dark', 'essay:measure': '38' });
+  expect(await keptBy(page)).toEqual({ 'big-models:theme': 'dark', 'big-models:measure': '38' });
   await page.reload();
   expect(await look(page)).toMatchObject({ paper: DARK, measure: 38 });
   await openPanel(page);
@@ -236,6 +236,6 @@ test.each(['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark'])(
 test('the early script weighs little', () => {
   const html = readFileSync('dist/index.html', 'utf8');
   const [, early = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
-  expect(early).toContain('essay:');
+  expect(early).toContain('dataset.site');
   expect(compress(early).length).toBeLessThan(650);
 });

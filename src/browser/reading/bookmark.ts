@@ -1,0 +1,44 @@
+import { sectionIdOf } from './place.ts';
+
+/** What a page tells of its text. */
+export type Text = {
+  /** The words of a section's heading; none where the id is no section's. */
+  headingOf(id: string): string | undefined;
+  /** Whether a block stands in the last section. */
+  isInLast(id: string): boolean;
+};
+
+/** What keeps the place. */
+export type Store = {
+  recall(name: 'place'): string | undefined;
+  keep(name: 'place', id: string): void;
+  forget(name: 'place'): void;
+};
+
+/** How a page was come to. */
+export type Arrival = { hash: string; search: string; scrollY: number };
+
+/** The paragraph where the reader stopped: what is kept of it, and when it is offered. */
+export function bookmarkIn(text: Text, store: Store) {
+  const headingAbove = (id: string) => text.headingOf(sectionIdOf(id));
+  return {
+    /** The place to offer and the heading above it. The address wins, and so do the browser's own ways back. */
+    offer({ hash, search, scrollY }: Arrival): { id: string; heading: string } | undefined {
+      const id = store.recall('place') ?? '';
+      const heading = headingAbove(id);
+      return heading === undefined || hash || search || scrollY > 0 ? undefined : { id, heading };
+    },
+
+    /**
+     * Keeps what was scrolled to, if it is of the text: a note is a visit.
+     *
+     * @param id of the block at the line; empty where none is
+     * @param isPastText whether all sections stand above the line: whoever came there from the last
+     *   one, and not by a jump to a note, has finished
+     */
+    stopAt(id: string, isPastText: boolean): void {
+      if (headingAbove(id) !== undefined) store.keep('place', id);
+      else if (isPastText && text.isInLast(store.recall('place') ?? '')) store.forget('place');
+    },
+  };
+}
