@@ -435,7 +435,10 @@ describe.each(FACES)('an address that names a note, $face', ({ reader, hasMargin
     const words = note?.match(/\p{Script=Han}{5}/u)?.[0] ?? '';
     expect(words).toHaveLength(5);
     const found = { path: '/', id: 'note-nokia', words: [words] };
-    await page.evaluate((mark) => sessionStorage.setItem('big-models:found', JSON.stringify(mark)), found);
+    await page.evaluate(
+      (mark) => sessionStorage.setItem('big-models:found', JSON.stringify(mark)),
+      found,
+    );
     for (const address of ['/#note-nokia', `/?#note-nokia:~:text=${words}`]) {
       await page.goto(site.origin + address, { waitUntil: 'networkidle' });
       await settle(page);
