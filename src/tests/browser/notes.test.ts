@@ -162,9 +162,15 @@ describe('in the margins', () => {
     expect(await margin.locator('[id]').count()).toBe(0);
     expect(await margin.locator('a:not([tabindex="-1"])').count()).toBe(0);
 
-    /** Words that stand once in the page, in a note. */
-    const words = (await page.locator('#note-nokia p').first().textContent())?.slice(0, 20) ?? '';
-    expect(words).toHaveLength(20);
+    /** Words that stand once in the page, in a note, and in no link. */
+    const words = await page.locator('#note-nokia p').evaluate((note) => {
+      const texts = [...note.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const [longest] = texts
+        .map((text) => text.textContent ?? '')
+        .toSorted((a, b) => b.length - a.length);
+      return longest?.trim().slice(0, 15) ?? '';
+    });
+    expect(words).toHaveLength(15);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+C');
     const copied = await page.evaluate(async () => {
@@ -220,7 +226,7 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
       });
     }
     // At the end of a page there may be no room beside the line.
-    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(0.85);
+    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(every ? 0.75 : 0.5);
     else expect(beside).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
