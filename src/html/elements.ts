@@ -44,7 +44,12 @@ export const isText = (node: ElementContent | undefined): node is Text => node?.
 
 /** Whether a node is a mark that calls a note or names a source. */
 export const isMark = (node: ElementContent | undefined): node is Element =>
-  node?.type === 'element' && node.tagName === 'sup';
+  node?.type === 'element' && hasClass(node, 'ref');
 
 export const hasClass = ({ properties }: Element, name: string) =>
   [properties['className'] ?? []].flat().includes(name);
+
+/** The first child with a name. */
+export const childOf = ({ children }: Element, tagName: string) =>
+  children.find((node) => node.type === 'element' && node.tagName === tagName) as
+    Element | undefined;

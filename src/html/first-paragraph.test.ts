@@ -13,9 +13,9 @@ test('keeps the first paragraph whole, after a heading', () => {
 test('leaves out the marks of notes and sources', () => {
   expect(
     kept(
-      '<p>甲。<sup><a href="#fn-b">1</a></sup><data data-build-source="b"></data>乙。</p><section data-footnotes><p>註</p></section>',
+      '<p>甲。<b>x<sup><a href="#fn-b" data-footnote-ref>1</a></sup></b>2<sup>2</sup><data data-build-source="b"></data>乙。</p><section data-footnotes><p>註</p></section>',
     ),
-  ).toBe('<div class="prose"><p>甲。乙。</p></div>');
+  ).toBe('<div class="prose"><p>甲。<b>x</b>2<sup>2</sup>乙。</p></div>');
 });
 
 test('refuses a text without a paragraph, naming its file', () => {

@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { elementsIn, hasClass, replace } from './elements.ts';
+import { isCall } from './notes/calls.ts';
 
 /**
  * Leaves of a text its first paragraph, whole, without the marks of notes and sources, which lead to
@@ -13,5 +14,9 @@ export function keepFirstParagraph(tree: Root): void {
   if (!paragraph) throw new Error(`${file}: a text without a paragraph`);
   element.children = [paragraph];
   for (const one of elementsIn(paragraph))
-    if (/^(sup|data)$/.test(one.element.tagName)) replace(one.parent, one.element);
+    if (isMark(one.element)) replace(one.parent, one.element);
 }
+
+/** Whether it raises a call, or stands for the mark of a source. */
+const isMark = ({ tagName, children }: Element) =>
+  tagName === 'data' || children.some((child) => child.type === 'element' && isCall(child));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { passed } from '../tests/support/passed.ts';
 import { linkNames } from './name-links.ts';
 
-const mark = (call: string) => `<sup><a id="call-${call}" href="#note-nokia">1</a></sup>`;
+const mark = (call: string) =>
+  `<sup class="ref"><a id="call-${call}" href="#note-nokia">1</a></sup>`;
 const link = (name: string) => `<a href="/cases/nokia/" class="name">${name}</a>`;
 const spellings = JSON.stringify([
   ['諾基亞', 'Nokia'],

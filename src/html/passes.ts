@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import { writeCounts } from './counts.ts';
 import { keepFirstParagraph } from './first-paragraph.ts';
-import { gatherNotes } from './footnotes.ts';
+import { gatherNotes } from './notes/gather.ts';
 import { linkHeadings } from './heading-links.ts';
 import { linkNames } from './name-links.ts';
-import { numberParagraphs } from './paragraph-ids.ts';
+import { numberBlocks } from './block-ids.ts';
 import { placeRetiredAnchors } from './retired-anchors.ts';
 import { numberSources } from './source-marks.ts';
 import { halveStops } from './typesetting/half-stops.ts';
@@ -23,13 +23,13 @@ export const PASSES = {
   essay: [
     gatherNotes,
     linkNames,
-    numberParagraphs,
+    numberBlocks,
     linkHeadings,
     writeCounts,
     placeRetiredAnchors,
     ...TYPESETTING,
   ],
-  case: [numberSources, numberParagraphs, ...TYPESETTING],
+  case: [numberSources, gatherNotes, numberBlocks, ...TYPESETTING],
   /** What a shared link shows before it leads on. */
   share: [keepFirstParagraph, ...TYPESETTING],
   /** The cases, the corrections. */

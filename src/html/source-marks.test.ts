@@ -4,7 +4,7 @@ import { numberSources } from './source-marks.ts';
 
 const cite = (id: string) => `<data data-build-source="${id}"></data>`;
 const mark = (id: string, number: number) =>
-  `<sup><a href="#source-${id}" aria-describedby="sources">${number}</a></sup>`;
+  `<sup class="ref"><a href="#source-${id}" aria-describedby="sources">${number}</a></sup>`;
 const list = (...ids: string[]) =>
   `<section class="sources"><ol>${ids.map((id) => `<li id="source-${id}"></li>`).join('')}</ol></section>`;
 

@@ -23,7 +23,7 @@ export function numberSources(tree: Root): void {
     const number = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, number);
     mark.tagName = 'sup';
-    mark.properties = {};
+    mark.properties = { className: ['ref'] };
     mark.children = [
       {
         type: 'element',

@@ -5,7 +5,7 @@ import { TYPESETTING } from '../passes.ts';
 const typeset = (html: string) =>
   passed(`<article>${html}</article>`, ...TYPESETTING).replace(/^<article>|<\/article>$/g, '');
 
-const mark = '<sup><a href="#note-a">1</a></sup>';
+const mark = '<sup class="ref"><a href="#note-a">1</a></sup>';
 
 test.each([
   [

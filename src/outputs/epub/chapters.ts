@@ -119,11 +119,11 @@ function sectionChapter(section: Element): Chapter {
 
 /** Reading systems show an `<aside epub:type="footnote">` where it is called. */
 function notesChapter(section: Element): Chapter {
-  const notes = selectAll('ol > li', section).map((note, index) => {
-    need('p', note).children.unshift(h('span.number', String(index + 1)), {
-      type: 'text',
-      value: ' ',
-    });
+  // Its own items: a note may hold a list, and begin with one.
+  const notes = selectAll(':scope > ol > li', section).map((note, index) => {
+    const start = note.children.find((node) => node.type === 'element');
+    const first = start?.tagName === 'p' ? start : note;
+    first.children.unshift(h('span.number', String(index + 1)), { type: 'text', value: ' ' });
     for (const back of selectAll('[role=doc-backlink]', note))
       back.properties['epub:type'] = 'backlink';
     const { id } = note.properties;

@@ -3,19 +3,19 @@ import { recordsOf } from './records.ts';
 
 test('the essay: its sections, and each note by itself', () => {
   const essay = `<nav><p>目錄</p></nav><article>
-    <header><h1>題</h1><p id="abstract">提要</p></header>
+    <header><h1 id="title">題</h1><p id="abstract">提要</p></header>
     <section class="prose"><h2 id="a">甲<a class="back" href="#top">回</a></h2>
       <p id="a-1">一句<sup><a href="#note-x">1</a></sup>，
         又一句。</p><h3 id="b">乙</h3><ul><li id="l">項</li></ul><p></p></section>
-    <section class="notes"><ol><li id="note-x"><p>註<a class="back">↑</a></p></li></ol></section>
+    <section class="notes"><ol><li id="note-x"><p>註</p><ul><li>項</li></ul><a class="back">↑</a></li></ol></section>
   </article>`;
   expect(recordsOf(essay)).toEqual([
     {
       kind: 'section',
       title: '題',
-      id: '',
+      id: 'title',
       blocks: [
-        { id: '', text: '題', heading: true },
+        { id: 'title', text: '題', heading: true },
         { id: 'abstract', text: '提要', heading: false },
       ],
     },
@@ -32,29 +32,42 @@ test('the essay: its sections, and each note by itself', () => {
     },
     {
       kind: 'note',
-      title: '註',
+      title: '註 項',
       id: 'note-x',
-      blocks: [{ id: 'note-x', text: '註', heading: false }],
+      blocks: [{ id: 'note-x', text: '註 項', heading: false }],
     },
   ]);
 });
 
 test('a case is one record, its facts apart and without its sources', () => {
-  const html = `<article class="case"><h1 class="name">諾基亞</h1>
+  const html = `<article class="case" id="top"><h1 class="name">諾基亞</h1>
     <dl id="claim"><dt>原文</dt><dd>已死</dd></dl><p id="text-1">詳文</p>
     <section class="sources"><p>來源</p></section></article>`;
   expect(recordsOf(html)).toEqual([
     {
       kind: 'case',
       title: '諾基亞',
-      id: '',
+      id: 'top',
       blocks: [
-        { id: '', text: '諾基亞', heading: true },
+        { id: 'top', text: '諾基亞', heading: true },
         { id: 'claim', text: '原文 已死', heading: false },
         { id: 'text-1', text: '詳文', heading: false },
       ],
     },
   ]);
+});
+
+test('what has no id leads to what it stands in, and nothing leads to the top of the page', () => {
+  const html = `<article class="case"><h1 id="title">題</h1>
+    <figure id="f"><table><caption>表</caption></table></figure><blockquote id="q"><p>話</p></blockquote></article>`;
+  expect(recordsOf(html)[0]?.blocks.map(({ id, text }) => [id, text])).toEqual([
+    ['title', '題'],
+    ['f', '表'],
+    ['q', '話'],
+  ]);
+  expect(() => recordsOf('<article class="case"><p>甲</p></article>')).toThrow(
+    'search cannot lead to "甲"',
+  );
 });
 
 test('corrections: a record for each row with an address', () => {

@@ -26,45 +26,65 @@ const isMute = either(hasTag('sup', 'svg', 'nav', 'small'), hasClass('back', 'fa
 /** Pages that only lead to others say so to all who index. */
 const isNotIndexed: Test = ({ tagName, properties }) =>
   tagName === 'meta' && properties['name'] === 'robots';
-const isHeading = hasTag('h1', 'h2', 'h3');
-const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'figcaption'));
+const isHeading = hasTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'caption', 'figcaption', 'pre'));
 /** What stands apart on the page is apart in the text, too. */
-const isApart = hasTag('dt', 'dd', 'td');
+const isApart = hasTag('dt', 'dd', 'td', 'p', 'li');
 
-/** The records of a built page; none for pages that only lead to others. */
+/**
+ * The records of a built page; none for pages that only lead to others. Every block has an address: its
+ * own id, or that of what it stands in. Throws on one that has neither.
+ */
 export function recordsOf(html: string): Record[] {
   const page = fromHtml(html);
+  const idOf = idsIn(page);
   const article = all(page, hasTag('article'))[0];
   if (!article || all(page, isNotIndexed).length > 0) return [];
-  if (hasClass('case')(article)) return [recordOf('case', article)];
+  if (hasClass('case')(article)) return [recordOf('case', article, idOf)];
   if (hasClass('corrections')(article))
     return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
-      (row) => recordOf('correction', row),
+      (row) => recordOf('correction', row, idOf),
     );
   if (all(article, hasClass('notes')).length === 0) return [];
   return [
     ...all(article, either(hasTag('header'), hasClass('prose'), hasClass('colophon'))).map((part) =>
-      recordOf('section', part),
+      recordOf('section', part, idOf),
     ),
     ...all(article, hasClass('notes'))
-      .flatMap((notes) => all(notes, hasTag('li')))
-      .map((note) => recordOf('note', note)),
+      .flatMap((notes) => all(notes, ({ properties }) => /^note-/.test(String(properties['id']))))
+      .map((note) => recordOf('note', note, idOf)),
   ];
 }
 
-/** A block without an id of its own is reached through what it stands in. */
-function recordOf(kind: Kind, element: Element): Record {
+/** The id by which each element of a page is reached. */
+function idsIn(page: Root): (element: Element) => string {
+  const ids = new Map<Element, string>();
+  const walk = (parent: Root | Element, outer: string) => {
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue;
+      const id = String(node.properties['id'] ?? outer);
+      ids.set(node, id);
+      walk(node, id);
+    }
+  };
+  walk(page, '');
+  return (element) => ids.get(element) ?? '';
+}
+
+function recordOf(kind: Kind, element: Element, idOf: (element: Element) => string): Record {
   const own = isBlock(element) ? [element] : all(element, isBlock);
   const blocks = own
     .filter(
       (block) => !own.some((other) => other !== block && all(other, (one) => one === block)[0]),
     )
     .map((block) => ({
-      id: String(block.properties['id'] ?? ''),
+      id: idOf(block),
       text: shownText(block),
       heading: isHeading(block),
     }))
     .filter(({ text }) => text !== '');
+  const lost = blocks.find(({ id }) => id === '');
+  if (lost) throw new Error(`search cannot lead to "${lost.text}": nothing there has an id`);
   const title = all(element, either(isHeading, hasClass('name')))[0];
   return {
     kind,

@@ -1,6 +1,11 @@
+import { toHtml } from 'hast-util-to-html';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { toHast } from 'mdast-util-to-hast';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
-import { gatherNotes } from './footnotes.ts';
+import { passed } from '../../tests/support/passed.ts';
+import { gatherNotes } from './gather.ts';
 
 /** A section as remark-gfm writes it. */
 function section(file: string, calls: string[], texts: Record<string, string>): string {
@@ -18,7 +23,7 @@ function section(file: string, calls: string[], texts: Record<string, string>): 
 const list = (...items: string[]) => `<section class="notes"><ol>${items.join('')}</ol></section>`;
 const gathered = (html: string, ...cases: string[]) => passed(html + list(...cases), gatherNotes);
 const call = (label: string, number: number, id = label) =>
-  `<sup><a id="call-${id}" href="#note-${label}" role="doc-noteref" aria-describedby="notes">${number}</a></sup>`;
+  `<sup class="ref"><a id="call-${id}" href="#note-${label}" role="doc-noteref" aria-describedby="notes">${number}</a></sup>`;
 
 const two =
   section('1', ['b', 'a'], { b: '乙', a: '甲' }) + section('2', ['c', 'a'], { c: '丙', a: '甲' });
@@ -61,7 +66,7 @@ test('takes for a case what the list has ready for it', () => {
       '<li id="note-x" data-build-file="nokia.mdx"><p>諾基亞</p><a class="back" href="#call-x" role="doc-backlink" aria-label="回正文">↑</a><a class="anchor" href="#note-x" aria-label="本註鏈接"></a></li>',
     ),
   );
-  expect(() => gathered(html)).toThrow('1.mdx: [^x] names an unknown case "nokia"');
+  expect(() => gathered(html)).toThrow('1.mdx: [^x] cannot be the case "nokia" here');
 });
 
 test('refuses a label with two texts, a call without a text and a text without a call', () => {
@@ -69,4 +74,70 @@ test('refuses a label with two texts, a call without a text and a text without a
   expect(() => gathered(other)).toThrow('2.mdx: note [^a] has another text than in 1.mdx');
   expect(() => gathered(section('1', ['a'], {}))).toThrow('1.mdx: note [^a] is called but has no');
   expect(() => gathered(section('1', [], { a: '甲' }))).toThrow('1.mdx: note [^a] is never called');
+});
+
+/** A section as the build makes it from Markdown. */
+function written(file: string, markdown: string): string {
+  const tree = toHast(
+    fromMarkdown(markdown, {
+      extensions: [gfmFootnote()],
+      mdastExtensions: [gfmFootnoteFromMarkdown()],
+    }),
+  );
+  return `<section class="prose" data-build-file="${file}">${toHtml(tree)}</section>`;
+}
+
+test('a note may hold paragraphs and lists', () => {
+  const html = gathered(
+    written(
+      'a.mdx',
+      '文[^a]字[^b]\n\n[^a]: 甲\n\n    乙\n\n    - 一\n    - 二\n\n[^b]: - 丙\n    - 丁\n',
+    ),
+  );
+  expect(html.match(/<li id="[^"]*"/g)).toEqual(['<li id="note-a"', '<li id="note-b"']);
+  expect(html).toMatch(
+    /<p>甲<\/p>\s*<p>乙<\/p>\s*<ul>\s*<li>一<\/li>\s*<li>二<\/li>\s*<\/ul><a class="back"/,
+  );
+  expect(html).not.toMatch(/user-content|↩/);
+});
+
+test('a note may be called from another alone; it is numbered after those of the text', () => {
+  const html = gathered(
+    written('a.mdx', '文[^a]\n\n[^a]: 甲[^c]\n\n[^c]: 丙[^a]') +
+      written('b.mdx', '字[^b]\n\n[^b]: 乙'),
+  );
+  const marks = [...html.matchAll(/id="(call-[^"]*)"[^>]*>(\d)</g)].map(([, ...of]) =>
+    of.join(' '),
+  );
+  expect(marks).toEqual(['call-a 1', 'call-b 2', 'call-c 3', 'call-a-2 1']);
+  expect([...html.matchAll(/<li id="note-([^"]*)"/g)].map(([, label]) => label)).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
+});
+
+test('two files may share a note that calls another, however each numbers it', () => {
+  const shared = '[^a]: 甲[^c]\n\n[^c]: 丙';
+  const html = gathered(
+    written('a.mdx', `文[^a]\n\n${shared}`) + written('b.mdx', `字[^c]字[^a]\n\n${shared}`),
+  );
+  expect(html.match(/<li id="note-/g)).toHaveLength(2);
+});
+
+test('no two ids are the same, whatever the labels', () => {
+  const html = gathered(
+    written('a.mdx', '[^other][^other][^other-2]\n\n[^other]: 甲\n\n[^other-2]: 乙'),
+  );
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(['call-other', 'call-other-3', 'call-other-2', 'note-other', 'note-other-2']);
+});
+
+test('the list may say what a call shows before its number', () => {
+  const html = passed(
+    written('a.mdx', '文[^a]\n\n[^a]: 甲') +
+      list().replace('class="notes"', 'class="notes" data-build-sign="註"'),
+    gatherNotes,
+  );
+  expect(html).toContain('aria-describedby="notes">註1</a>');
 });
