@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { charactersOf, minutesOf } from '../browser/reading/reading-time.ts';
-import { elementsIn, hasClass, replace, text } from './elements.ts';
+import { elementsIn, hasClass, isNote, replace, text } from './elements.ts';
 
 /**
  * Writes what is counted on the page in place of `<data data-build-count="…">`: `characters` of its
@@ -14,9 +14,7 @@ export function writeCounts(tree: Root): void {
   const counts: Record<string, string> = {
     characters: (Math.round(characters / 100) * 100).toLocaleString('en'),
     minutes: String(minutesOf(characters)),
-    notes: String(
-      all.filter(({ element }) => String(element.properties['id']).startsWith('note-')).length,
-    ),
+    notes: String(all.filter(({ element }) => isNote(element)).length),
   };
   for (const { element, parent } of all) {
     const count = counts[String(element.properties['dataBuildCount'])];

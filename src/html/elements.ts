@@ -23,6 +23,9 @@ export const within = (tree: Nodes, test: (element: Element) => boolean): Elemen
     .flatMap(({ element }) => elementsIn(element).map((below) => below.element));
 
 export const isArticle = ({ tagName }: Element) => tagName === 'article';
+/** A note of the list; a retired anchor may have such an id, too. */
+export const isNote = ({ tagName, properties }: Element) =>
+  tagName === 'li' && String(properties['id']).startsWith('note-');
 export const isProse = (element: Element) => hasClass(element, 'prose');
 
 /** Takes a node out of what holds it, and puts others in its place. */

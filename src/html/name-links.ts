@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsIn, isMark, isProse, text, within } from './elements.ts';
+import { elementsIn, isMark, isNote, isProse, text, within } from './elements.ts';
 
 /** How the text may name a case, best first: names that mean the same stand together. */
 type Spellings = string[][];
@@ -15,7 +15,7 @@ type Named = { href: string; spellings: Spellings };
 export function linkNames(tree: Root): void {
   const byCall = new Map(
     elementsIn(tree)
-      .filter(({ element }) => String(element.properties['id']).startsWith('note-'))
+      .filter(({ element }) => isNote(element))
       .flatMap(({ element: note }) => {
         const link = elementsIn(note).find(
           ({ element }) => 'dataBuildSpellings' in element.properties,

@@ -29,7 +29,10 @@ const isNotIndexed: Test = ({ tagName, properties }) =>
 const isHeading = hasTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'caption', 'figcaption', 'pre'));
 /** What stands apart on the page is apart in the text, too. */
-const isApart = hasTag('dt', 'dd', 'td', 'p', 'li');
+const isApart = hasTag('dt', 'dd', 'th', 'td', 'p', 'li');
+/** A note may hold a list, and retired anchors. */
+const isNote: Test = ({ tagName, properties }) =>
+  tagName === 'li' && String(properties['id']).startsWith('note-');
 
 /**
  * The records of a built page; none for pages that only lead to others. Every block has an address: its
@@ -51,7 +54,7 @@ export function recordsOf(html: string): Record[] {
       recordOf('section', part, idOf),
     ),
     ...all(article, hasClass('notes'))
-      .flatMap((notes) => all(notes, ({ properties }) => /^note-/.test(String(properties['id']))))
+      .flatMap((notes) => all(notes, isNote))
       .map((note) => recordOf('note', note, idOf)),
   ];
 }
