@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { numberParagraphs } from '../html/paragraph-ids.ts';
+import { numberBlocks } from '../html/block-ids.ts';
 import { foldFully } from '../search/build/fold-table.ts';
 import { find } from '../search/shared/find.ts';
 import type { NameRow } from '../search/shared/names.ts';
@@ -19,7 +19,7 @@ export type Told = { href: string; about: string; file: string; text: string };
 /** The paragraphs of a section, under the ids that its page gives them. */
 export function paragraphsOf(section: Mdx): Told[] {
   const page = sectionPage(section);
-  numberParagraphs(page);
+  numberBlocks(page);
   const paragraphs: Told[] = [];
   visit(page, { type: 'element', tagName: 'p' }, (node: Element) => {
     const href = `#${String(node.properties['id'])}`;

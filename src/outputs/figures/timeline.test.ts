@@ -53,7 +53,9 @@ test('every label inside the drawing and clear of the others', () => {
 
 test('one link a case, named by its name and years', () => {
   expect(svg.match(/<a [^>]+>/g)).toHaveLength(items.length);
-  expect(svg).toContain('<a href="#搜狗" aria-label="搜狗 2003–2023" data-build-file="cases/搜狗.mdx">');
+  expect(svg).toContain(
+    '<a href="#搜狗" aria-label="搜狗 2003–2023" data-build-file="cases/搜狗.mdx">',
+  );
   expect(svg).toContain('aria-label="xAI &lt;&amp;&gt; 2023"');
   expect(svg).toContain('<title id="years-title">案例 &amp; 年份</title>');
   expect(svg).toContain('aria-labelledby="years-title years-desc"');
