@@ -15,7 +15,7 @@ const NAMES: Names = {
 NAMES.names = NAMES.cases;
 const NO_NAMES: Names = { cases: [], names: [], fold: foldingBy('') };
 
-const hit = (id: string) => ({ page: '/', block: { id } }) as Hit;
+const hit = (id: string) => ({ page: '/', block: { id, text: id } }) as Hit;
 /** What holds which words, folded: an index, or an open page. */
 const holding = (texts: Record<string, string>) => (query: Query) => {
   const has = (text: string) => (term: string[]) => term.some((one) => text.includes(one));
@@ -130,6 +130,7 @@ describe('what is lost is never called not found', () => {
     ['the names', { loadNames: lost }],
     ['a part of the index', { loadIndex: async () => ({ ...INDEX, searchAll: lost }) }],
     ['a part that Pagefind does not miss', { loadIndex: async () => indexOf({}) }],
+    ['a part beside others', { loadIndex: async () => indexOf({ b: '手机' }) }],
     ['time', { loadIndex: () => new Promise(() => {}), wait: async () => {} }],
   ])('%s', async (_, ports) => {
     const { shown, find } = make({ ...ports, scan });

@@ -10,6 +10,11 @@ const PATIENCE = 7000;
 /** Milliseconds before the index is asked for one character: half the text has it, and more may follow. */
 const PAUSE = 80;
 
+/** Records that the index loads for one query; whoever looks for a common word reads no more than these. */
+export const MOST = 60;
+
+const HAN = /\p{Script=Han}/u;
+
 type Fold = (source: string) => Folded;
 
 /** What is needed before anything can be found; without names at least something to fold by. */
@@ -79,9 +84,10 @@ export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: 
         );
       const hits = await all;
       isAnswered = true;
+      const isLost = HAN.test(typed) ? hasLost(seen ?? [], hits) : seen?.length && !hits.length;
+      if (isLost) throw new Error('the index has lost what the page has');
       if (named.cases.length + named.names.length + hits.length > 0)
         return tell({ state: 'found', ...named, hits });
-      if (seen?.length) throw new Error('the index has lost what the page has');
       tell(await inParts(typed, list, search));
     } catch {
       tell(seen ? { state: 'scanned', ...named, hits: seen } : { state: 'failed', ...named });
@@ -102,6 +108,16 @@ export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: 
       turn++;
     },
   };
+}
+
+/**
+ * Whether something that the page has is not among what the index has found: Pagefind misses no part that
+ * did not come. Of a common word the index gives some only, see `MOST`; where the word is Han, each record
+ * has a hit, so that it is known when that was so.
+ */
+function hasLost(seen: Hit[], hits: Hit[]): boolean {
+  const texts = new Set(hits.map(({ block }) => block.text));
+  return hits.length < MOST && seen.some(({ block }) => !texts.has(block.text));
 }
 
 /** What is found of parts of what was typed, where nothing has the whole. */

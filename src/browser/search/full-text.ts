@@ -1,7 +1,7 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Found, type Kind, rank, TOP } from '../../search/shared/rank.ts';
-import type { FullText } from './finder.ts';
+import { type FullText, MOST } from './finder.ts';
 
 /** What we use of Pagefind's browser API. */
 type Pagefind = {
@@ -16,9 +16,6 @@ type Fragment = {
   meta: { title: string; kind: Kind };
   anchors: { element: string; id: string; title?: string; location: number }[];
 };
-
-/** Records that one query loads; whoever looks for a common word reads no more than these. */
-const MOST = 60;
 
 /**
  * Loads Pagefind, about 70 KB; parts of the index come as queries need them.
