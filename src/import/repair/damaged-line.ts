@@ -1,4 +1,4 @@
-import { BROKEN, bytesOf, fold, isTrail, isUserArea, unfolded } from './gbk.ts';
+import { bytesOf, fold, isTrail, unfolded } from './gbk.ts';
 import { readingAt } from './readings.ts';
 
 /** A damaged line, with what is asked of its every offset answered once. */
@@ -6,36 +6,29 @@ export type DamagedLine = {
   readonly text: string;
   /** The reading whose opening bracket, or what a broken pair left of it, stands at an offset. */
   readonly readings: readonly (string | undefined)[];
-  /** Whether a byte, as the second of a hidden character, lets the line go on from an offset. */
-  readonly fits: (at: number, byte: number) => boolean;
+  /** The bytes that, as the second of a hidden character, let the line go on from an offset. */
+  readonly seconds: (at: number) => readonly number[];
 };
 
 export function damagedLine(text: string): DamagedLine {
-  const fitting: Uint8Array[] = [];
+  const seconds: number[][] = [];
   return {
     text,
     readings: Array.from({ length: text.length }, (_, at) => readingAt(text, at)),
-    fits: (at, byte) => (fitting[at] ??= fittingBytes(text, at))[byte] === 1,
+    seconds: (at) => (seconds[at] ??= secondBytes(text, at)),
   };
 }
 
-function fittingBytes(text: string, at: number): Uint8Array {
+/** A byte below 0x80 stands for itself; another waits for its second, or breaks on a bracket. */
+function secondBytes(text: string, at: number): number[] {
   const shown = text[at];
-  const bytes = new Uint8Array(256);
-  if (shown === undefined) return bytes;
-  for (let byte = 0x40; byte <= 0xfe; byte++)
-    if (isTrail(byte) && canGoOn(byte, shown)) bytes[byte] = 1;
-  return bytes;
-}
-
-/** A byte below 0x80 stands for itself; another waits for its second. */
-function canGoOn(byte: number, shown: string): boolean {
-  if (byte < 0x80) return fold(shown) === String.fromCharCode(byte);
-  if (byte === 0x80) return false;
-  return (
-    shown === BROKEN ||
-    isUserArea(byte, 0x81) ||
-    isUserArea(byte, 0xa1) ||
-    unfolded(shown).some((character) => bytesOf(character)?.[0] === byte)
+  if (shown === undefined) return [];
+  return TRAILS.filter(
+    (byte) =>
+      (byte < 0x80 && fold(shown) === String.fromCharCode(byte)) ||
+      (shown === '?' && byte > 0x80) ||
+      unfolded(shown).some((character) => byte > 0x80 && bytesOf(character)?.[0] === byte),
   );
 }
+
+const TRAILS = Array.from({ length: 0xbf }, (_, index) => 0x40 + index).filter(isTrail);

@@ -1,19 +1,7 @@
-import { isCommonTraditional } from '../language/scripts.ts';
 import { type Reading, readOn, START } from '../language/words.ts';
 import { bytesOfReading, type Table } from './damage.ts';
 import type { DamagedLine } from './damaged-line.ts';
-import {
-  BROKEN,
-  bytesOf,
-  decodePair,
-  fold,
-  isCharacter,
-  isLead,
-  isTrail,
-  pairOf,
-  unfolded,
-  VANISHED,
-} from './gbk.ts';
+import { BROKEN, bytesOf, decodePair, fold, isCharacter, isLead, pairOf, unfolded } from './gbk.ts';
 import { isReadSo } from './readings.ts';
 
 /** The state of the machine between two characters of the original, and how it came there. */
@@ -24,9 +12,8 @@ export type Node = {
   readonly pending: number;
   /** The last byte that may begin an occurrence, or -1. */
   readonly last: number;
-  readonly count: number;
-  /** How many characters had to be guessed, the line showing them only in part. */
-  readonly guessed: number;
+  /** What stood before, marks folded. */
+  readonly text: string;
   readonly reading: Reading;
   readonly penalty: number;
   /** What the machine's table must hold beside what is known. */
@@ -36,46 +23,36 @@ export type Node = {
 };
 
 /** A character as it was before the damage, and the part of the damaged line that shows it. */
-export type Step = { readonly character: string; readonly from: number; readonly to: number };
+export type Step = {
+  readonly character: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether no author can have written this: a shifted character, or a letter with a reading. */
+  readonly broken: boolean;
+};
 
 export const BEGINNING: Node = {
   at: 0,
   pending: -1,
   last: -1,
-  count: 0,
-  guessed: 0,
+  text: '',
   reading: START,
   penalty: 0,
   supposed: new Map(),
 };
 
-/** What it costs, in nats, to take a reading as the author's own … */
+/** What it costs, in nats, to take a reading as the author's own, and to suppose a pair in the table. */
 const MEANT = 25;
-/** … to suppose that the table holds a pair … */
 const SUPPOSED = 6;
-/** … and to guess a character, or one that Traditional text hardly uses. */
-const GUESSED = 1;
-const RARE = 8;
 
-const TRAILS = Array.from({ length: 0xbf }, (_, index) => 0x40 + index).filter(isTrail);
-const isUsual = (character: string) =>
-  isCommonTraditional(character) || /^[，。、；：？！「」（）]$/.test(character);
-
-/** The second bytes of the usual characters that begin with a byte. */
-const USUAL: readonly (readonly number[])[] = Array.from({ length: 0xff }, (_, lead) =>
-  isLead(lead) ? TRAILS.filter((trail) => isUsual(decodePair(lead, trail))) : [],
-);
+/** How likely a way is, in nats; only differences mean anything. */
+export const scoreOf = ({ reading, penalty }: Node): number => (reading.scores[0] ?? 0) - penalty;
 
 /**
  * Every way on by one character of the original: each runs the machine over that character and keeps
- * to what the line shows. What it does not show is guessed, if at all, among usual characters.
+ * to what the line shows. A pair that vanished leaves nothing to follow, so none is guessed here.
  */
-export function waysOn(
-  line: DamagedLine,
-  table: Table,
-  node: Node,
-  mayGuess: boolean,
-): Node[] {
+export function waysOn(line: DamagedLine, table: Table, node: Node): Node[] {
   const { at, pending } = node;
   const shown = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
   const near = [0, 1, 2].some((ahead) => line.readings[at + ahead] !== undefined);
@@ -84,11 +61,10 @@ export function waysOn(
     pending < 0 ? unfolded(shown).flatMap((one) => visible(line, table, node, one)) : [];
   for (const first of firstBytes(line, node, shown))
     for (const half of feed(line, table, node, first)) {
-      if (half.at === at && pending >= 0 && !mayGuess) continue;
       if (first < 0x80) ways.push(step(line, node, half, String.fromCharCode(first)));
       else
-        for (const second of half.at > at && shown !== BROKEN ? TRAILS : (USUAL[first] ?? []))
-          if (line.fits(half.at, second) && isCharacter(first, second))
+        for (const second of line.seconds(half.at))
+          if (isCharacter(first, second))
             for (const whole of feed(line, table, half, second))
               ways.push(step(line, node, whole, decodePair(first, second)));
     }
@@ -106,41 +82,28 @@ function visible(line: DamagedLine, table: Table, node: Node, character: string)
 }
 
 /** The bytes with which a hidden character may begin. */
-function firstBytes(line: DamagedLine, node: Node, shown: string): Set<number> {
-  const { at, pending, last } = node;
-  const bytes = new Set<number>();
-  if (pending < 0) {
-    // The machine cut a character in half here: its first byte ended a pair of the table.
-    if (shown === BROKEN && last >= 0 && line.readings[at] !== undefined)
-      for (let lead = 0x81; lead <= 0xfe; lead++) bytes.add(lead);
-    return bytes;
-  }
-  for (const character of unfolded(shown)) {
-    const [lead, trail = 0] = bytesOf(character) ?? [];
-    if (lead === pending) bytes.add(trail);
-  }
-  for (let byte = 0x20; byte <= 0xfe; byte++) {
-    const decoded = decodePair(pending, byte);
-    if (decoded === VANISHED || (decoded === BROKEN && shown === BROKEN)) bytes.add(byte);
-  }
-  bytes.delete(0x7f);
-  return bytes;
+function firstBytes(line: DamagedLine, { at, pending, last }: Node, shown: string): number[] {
+  if (pending >= 0)
+    return unfolded(shown).flatMap((character) => {
+      const [lead, trail = 0] = bytesOf(character) ?? [];
+      return lead === pending ? [trail] : [];
+    });
+  // The machine cut a character in half here: its first byte ended a pair of the table.
+  const isCut = shown === BROKEN && last >= 0 && line.readings[at] !== undefined;
+  return isCut ? Array.from({ length: 0x7e }, (_, index) => 0x81 + index) : [];
 }
 
 /** The node behind a whole character. */
 function step(line: DamagedLine, from: Node, to: Node, character: string): Node {
   const isShown = from.pending < 0 && to.pending < 0;
-  const isGuess = from.pending >= 0 && (to.at === from.at || line.text[from.at] === BROKEN);
   const isMeant = isShown && to.at === from.at + 1 && line.readings[from.at] !== undefined;
-  const penalty =
-    (isShown || isUsual(character) ? 0 : RARE) + (isGuess ? GUESSED : 0) + (isMeant ? MEANT : 0);
+  const broken = !isShown || (to.at > from.at + 1 && character < '\u0080');
   return {
     ...to,
-    count: from.count + 1,
-    guessed: from.guessed + (isGuess ? 1 : 0),
+    text: from.text + fold(character),
     reading: readOn(from.reading, character),
-    penalty: to.penalty + penalty,
-    step: { character, from: from.at, to: to.at },
+    penalty: to.penalty + (isMeant ? MEANT : 0),
+    step: { character, from: from.at, to: to.at, broken },
     before: from,
   };
 }
@@ -170,7 +133,6 @@ function insert(line: DamagedLine, node: Node, reading: string): Node[] {
 function decode(line: DamagedLine, node: Node, byte: number): Node | undefined {
   if (node.pending < 0 && isLead(byte)) return { ...node, pending: byte };
   const written = node.pending < 0 ? String.fromCharCode(byte) : decodePair(node.pending, byte);
-  if (written === VANISHED) return { ...node, pending: -1 };
-  if (fold(written) !== fold(line.text[node.at] ?? '')) return undefined;
+  if (written === '' || fold(written) !== fold(line.text[node.at] ?? '')) return undefined;
   return { ...node, pending: -1, at: node.at + 1 };
 }
