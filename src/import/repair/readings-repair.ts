@@ -2,7 +2,7 @@ import { ask, type Edit, lengthOf, type Place } from '../edit.ts';
 import { certain, decided, type Stretch, stretches } from './agree.ts';
 import type { Table } from './damage.ts';
 import { fold, type Pair } from './gbk.ts';
-import { meantReadings } from './meant.ts';
+import { halvedReadings, meantReadings } from './meant.ts';
 import { evidenceIn, isOfItsKind, tableOf } from './table.ts';
 import { mayBeDamaged, type Piece, reproduces, undo } from './undo.ts';
 
@@ -20,8 +20,10 @@ export function undoReadings(text: string): Undone {
   if (suspects.length === 0) return { text, edits: [], damaged: 0, reproduced: 0 };
   const sure = tableOf(evidenceIn(text));
   const first = new Map(suspects.map(([index, line]) => [index, undo(line, sure)]));
-  if (sure.size === 0 && ![...first.values()].flat().some(isBroken))
-    return { text, edits: meantReadings(text), damaged: 0, reproduced: 0 };
+  if (sure.size === 0 && ![...first.values()].flat().some(isBroken)) {
+    const edits = [...meantReadings(text), ...halvedReadings(text)];
+    return { text, edits, damaged: 0, reproduced: 0 };
+  }
   const table = completed(sure, [...first.values()].flat(), lines);
   const edits: Edit[] = [];
   let reproduced = 0;
@@ -34,7 +36,9 @@ export function undoReadings(text: string): Undone {
     if (reproduces(settled.map(({ origin }) => origin).join(''), line, table)) reproduced++;
   }
   const whole = lines.join('\n');
-  const meant = meantReadings(whole).filter(({ line }) => !edits.some((edit) => edit.line === line && edit.level === 'asked'));
+  const meant = [...meantReadings(whole), ...halvedReadings(whole)].filter(
+    ({ line }) => !edits.some((edit) => edit.line === line && edit.level === 'asked'),
+  );
   return { text: whole, edits: [...edits, ...meant], damaged: suspects.length, reproduced };
 }
 

@@ -11,6 +11,9 @@ export const BRACKETED = new RegExp(
   'gu',
 );
 
+/** A reading without its opening bracket, and what follows up to a mark. */
+export const HALVED = new RegExp(`(?<=\\p{Script=Han})\\?${SYLLABLE}\\)[\\p{Script=Han}\\p{L}]*\\??`, 'gu');
+
 /** The reading that stands at an offset, if one does: `(chuàng)` or `?chuàng)`. */
 export function readingAt(text: string, offset: number): string | undefined {
   READING_AFTER.lastIndex = offset;

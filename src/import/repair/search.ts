@@ -15,7 +15,7 @@ export type Origin = {
 /** How many ways are followed at once. */
 const WIDTH = 60;
 /** How far behind the likeliest a way is given up, in nats. */
-const DESPAIR = 40;
+const DESPAIR = 100;
 
 /**
  * Searches the lines that the machine turns into this one, the likeliest first. Where none does,
