@@ -1,0 +1,56 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parse } from 'yaml';
+import type { Draft } from '../draft.ts';
+import { ask, type Edit, lengthOf, placeAt } from '../edit.ts';
+import { dialect } from './dialect.ts';
+import { fieldsOf } from '../structure/fields.ts';
+
+/** Markdown, with what Obsidian and Notion add to it. */
+export function readMarkdown(text: string): Draft {
+  const { body, data, edits } = withoutFrontmatter(text);
+  const plain = dialect(body);
+  const root = unified().use(remarkParse).use(remarkGfm).parse(plain.text);
+  edits.push(...plain.edits, ...unfold(root));
+  visit(root, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    const words = node.value.replaceAll(/<[^>]*>/g, '').trim();
+    edits.push(ask(place, '標籤', '', `HTML in Markdown is kept as text: ${node.value.slice(0, 60)}`));
+    const text = { type: 'text' as const, value: words === '' ? node.value : node.value, position: node.position };
+    parent.children[index] = (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
+      ? { type: 'paragraph', children: [text], position: node.position }
+      : text) as RootContent;
+  });
+  return { root, ...fieldsOf(data), edits, input: lengthOf(text) };
+}
+
+function withoutFrontmatter(text: string): { body: string; data: Record<string, unknown>; edits: Edit[] } {
+  const [whole, yaml] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
+  if (whole === undefined || yaml === undefined) return { body: text, data: {}, edits: [] };
+  let data: unknown;
+  try {
+    data = parse(yaml);
+  } catch {
+    return { body: text, data: {}, edits: [] };
+  }
+  if (typeof data !== 'object' || data === null) return { body: text, data: {}, edits: [] };
+  const edit: Edit = { ...placeAt(text, 0), level: 'removed', kind: '前言', before: whole, after: '', why: 'frontmatter; its title, author and date are used' };
+  return { body: whole.replaceAll(/[^\n]/g, '') + text.slice(whole.length), data: data as Record<string, unknown>, edits: [edit] };
+}
+
+/** A toggle of Notion is a list of one item with an indented text: its paragraphs stand by themselves. */
+function unfold(root: Root): Edit[] {
+  const edits: Edit[] = [];
+  for (const [index, node] of [...root.children.entries()].toReversed()) {
+    if (node.type !== 'list' || node.ordered || node.children.length !== 1) continue;
+    const [item] = node.children;
+    if (!item || item.children.length < 2 || item.children.some(({ type }) => type === 'list')) continue;
+    edits.push({ ...(node.position?.start ?? { line: 1, column: 1 }), level: 'changed', kind: '折疊', before: '', after: '', why: 'a list of one item with paragraphs, a toggle: its paragraphs stand by themselves' });
+    root.children.splice(index, 1, ...item.children);
+  }
+  return edits;
+}

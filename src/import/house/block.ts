@@ -1,0 +1,69 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Edit, Level } from '../edit.ts';
+import { lengthOf } from '../edit.ts';
+
+/** Stands in a block's text for what is not words: a note's call, a picture, code. */
+export const OPAQUE = '\ufffc';
+
+/** One replacement in a block's text, offsets in UTF-16 units. */
+export type Change = { start: number; end: number; after: string; level: Level; kind: string; why: string; candidates?: string[] };
+/** A rule of the house: what it would do to a block's text. */
+export type Rule = (text: string) => Change[];
+
+/** Words that are set as one: a paragraph, a heading, a cell. */
+export type Block = { text: string; pieces: { node: Text; start: number }[] };
+
+const HOLDERS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** The blocks of a tree, in order. */
+export function blocksOf(node: Nodes): Block[] {
+  if (HOLDERS.has(node.type)) return [blockOf(node as Parents)];
+  return 'children' in node ? (node as Root).children.flatMap((child) => blocksOf(child as Nodes)) : [];
+}
+
+function blockOf(holder: Parents): Block {
+  const block: Block = { text: '', pieces: [] };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') {
+      block.pieces.push({ node, start: block.text.length });
+      block.text += node.value;
+    } else if ('children' in node) for (const child of node.children) walk(child as Nodes);
+    else block.text += OPAQUE;
+  };
+  for (const child of holder.children) walk(child as Nodes);
+  return block;
+}
+
+/** Carries out changes on a block's text, in order and not overlapping; returns what was done, with places. */
+export function apply(block: Block, changes: readonly Change[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end, after, ...rest } of changes.toSorted((a, b) => b.start - a.start)) {
+    const holder = block.pieces.findLast(({ start: from }) => from <= start) ?? block.pieces[0];
+    if (!holder) continue;
+    const before = block.text.slice(start, end);
+    edits.unshift({ ...placeOf(holder, start), ...rest, before, after: rest.level === 'asked' ? before : after });
+    if (rest.level === 'asked') continue;
+    for (const { node, start: from } of block.pieces) {
+      const to = from + node.value.length;
+      if (to <= start && !(node === holder.node && start === end)) continue;
+      if (from >= end && node !== holder.node) continue;
+      const cut = [Math.max(0, start - from), Math.min(node.value.length, end - from)] as const;
+      node.value = node.value.slice(0, cut[0]) + (node === holder.node ? after : '') + node.value.slice(Math.max(cut[0], cut[1]));
+    }
+    refresh(block, start, end, after);
+  }
+  return edits;
+}
+
+/** The text and the offsets after a change. */
+function refresh(block: Block, start: number, end: number, after: string): void {
+  block.text = block.text.slice(0, start) + after + block.text.slice(end);
+  for (const piece of block.pieces)
+    if (piece.start >= end && piece.start > start) piece.start += after.length - (end - start);
+    else if (piece.start > start) piece.start = start + after.length;
+}
+
+function placeOf({ node, start }: Block['pieces'][number], offset: number) {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column: column + lengthOf(node.value.slice(0, Math.max(0, offset - start))) };
+}

@@ -1,0 +1,50 @@
+import type { Nodes, Root } from 'mdast';
+import { TABLE_ONLY } from '../../manuscript/proofreading/table-only.ts';
+import { visit } from 'unist-util-visit';
+import { apply, type Block, blocksOf, type Change, type Rule } from './block.ts';
+import { marks } from './marks.ts';
+import { quotes } from './quotes.ts';
+import { remnants } from './remnants.ts';
+import { spaces } from './spaces.ts';
+import { scriptOf, traditional } from './traditional.ts';
+import type { Edit } from '../edit.ts';
+
+/** The rules in their order: each sees what those before it left. */
+const RULES: Rule[] = [remnants, spaces, marks, quotes, (text) => spaces(text)];
+
+/** Carries out the rules of the house on every block of a tree; each paragraph is of one script or the other. */
+export function keepHouse(root: Root): Edit[] {
+  const blocks = blocksOf(root);
+  visit(root, 'image', (node) => {
+    if (node.alt) node.alt = houseText(node.alt);
+  });
+  const isSimplified = scriptOf(blocks.map(({ text }) => text).join('')) === 'simplified';
+  return blocks.flatMap((block) => tidy(block, isSimplified));
+}
+
+/** A title or another text that stands by itself, after the rules of the house. */
+export function houseText(text: string, isSimplified = true): string {
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  for (const block of blocksOf(root)) tidy(block, isSimplified);
+  return blocksOf(root as Nodes).map((block) => block.text).join('');
+}
+
+function tidy(block: Block, isSimplified: boolean): Edit[] {
+  const edits = RULES.flatMap((rule) => apply(block, rule(block.text)));
+  const script = scriptOf(block.text) ?? (isSimplified ? 'simplified' : 'traditional');
+  return [...edits, ...apply(block, script === 'simplified' ? traditional(block.text) : tableOnly(block.text))].map((edit) => ({ ...edit }));
+}
+
+/** Characters in a Traditional text that only a table of single characters can have put there. */
+function tableOnly(text: string): Change[] {
+  return TABLE_ONLY.flatMap(({ pattern, right }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: wrong }): Change => ({
+      start: index,
+      end: index + wrong.length,
+      after: right,
+      level: 'changed',
+      kind: '字形',
+      why: `${wrong} in a Traditional text, for ${right}`,
+    })),
+  );
+}

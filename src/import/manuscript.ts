@@ -1,0 +1,83 @@
+import { toString } from 'mdast-util-to-string';
+import { basename, extname } from 'node:path';
+import type { Fault, File } from '../manuscript/proofreading/fault.ts';
+import { type Balance, balanceOf, growth } from './balance.ts';
+import { ask, type Edit, lengthOf } from './edit.ts';
+import { read } from './formats/read.ts';
+import { houseText, keepHouse } from './house/house.ts';
+import { namesIn } from './names.ts';
+import { faultsIn, filesOf } from './output/files.ts';
+import { wordsOf } from './output/mdx.ts';
+import { Refusal } from './refusal.ts';
+import { tidyInline } from './structure/inline.ts';
+import { readFront } from './structure/front.ts';
+import { findHeadings } from './structure/headings.ts';
+import { findNotes } from './structure/notes.ts';
+import { sectionsOf } from './structure/sections.ts';
+import { brokenOff, removeTails } from './structure/tails.ts';
+
+export type Options = {
+  encoding?: string | undefined;
+  split: 'h2' | 'h3';
+  strip: boolean;
+  /** The day of the import, ISO, where the manuscript has no date. */
+  today: string;
+};
+
+/** What came of a manuscript: the files of an essay, and all that was done on the way. */
+export type Imported = {
+  source: string;
+  files: File[];
+  edits: Edit[];
+  balance: Balance;
+  encoding: string;
+  sections: number;
+  paragraphs: number;
+  characters: number;
+  /** Lines that a machine had damaged, and how many of them damaging gives back. */
+  damaged: number;
+  reproduced: number;
+  names: { name: string; count: number }[];
+  faults: Fault[];
+};
+
+/**
+ * Reads a manuscript and sets it as an essay of this site. Writes nothing. Throws a Refusal where it
+ * cannot be read for sure, and where the characters do not add up.
+ */
+export async function importManuscript(bytes: Uint8Array, path: string, options: Options): Promise<Imported> {
+  const source = basename(path);
+  const draft = await read(bytes, source, options);
+  const { root } = draft;
+  const before = lengthOf(wordsOf(root));
+  const given = draft.edits;
+  const done = [...tidyInline(root), ...removeTails(root), ...findHeadings(root, draft.title !== undefined), ...readFront(draft), ...findNotes(root), ...keepHouse(root)];
+  draft.title ??= basename(source, extname(source)).replace(/\s+[0-9a-f]{32}$/, '');
+  if (lengthOf(wordsOf(root)) !== before + growth(done))
+    throw new Refusal(`${source}: characters do not add up; nothing was written. Report it with the manuscript.`);
+  done.push(...brokenOff(root));
+  const sections = sectionsOf(root, houseText(draft.title), options.split);
+  const words = wordsOf(root);
+  if (words.trim() === '') throw new Refusal(`${source}: no words are in it.`);
+  const files = filesOf(draft, sections, options.today);
+  const edits = [...given, ...done, ...unwritten()].toSorted((a, b) => a.line - b.line);
+  return {
+    source,
+    files,
+    edits,
+    balance: balanceOf(draft.input, edits),
+    encoding: draft.encoding,
+    sections: sections.length,
+    paragraphs: sections.flatMap(({ children }) => children).filter((node) => node.type === 'paragraph' && toString(node) !== '').length,
+    characters: words.match(/\p{Script=Han}/gu)?.length ?? 0,
+    damaged: draft.damaged,
+    reproduced: draft.reproduced,
+    names: namesIn(words),
+    faults: faultsIn(files),
+  };
+}
+
+/** What only the author can write. */
+const unwritten = (): Edit[] => [
+  ask({ line: 1, column: 1 }, '題頁', '', 'deck and abstract in edition.mdx, each section’s gist: the first sentences stand there until you write them'),
+];

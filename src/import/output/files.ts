@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+import { anchorsIn } from '../../manuscript/ledger.ts';
+import type { File } from '../../manuscript/proofreading/fault.ts';
+import { type Manuscript, proof } from '../../manuscript/proofreading/proofread.ts';
+import type { Draft } from '../draft.ts';
+import { houseText } from '../house/house.ts';
+import type { Section } from '../structure/sections.ts';
+import { makeNamer } from './anchors.ts';
+import { wordsOf, wordsOfMdx, writeMdx } from './mdx.ts';
+
+/** The gist that an author has not written yet is the first sentence, no longer than this. */
+const GIST = 60;
+const UNWRITTEN = '（待寫）';
+
+const frontmatter = (data: object, body: string) => `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+
+/** The first sentence, for what only the author can write. */
+function firstSentence(words: string): string {
+  const [sentence = ''] = /^[^。！？\n]+[。！？]?/.exec(words.trim()) ?? [];
+  return [...sentence].length > GIST ? `${[...sentence].slice(0, GIST).join('')}…` : sentence || UNWRITTEN;
+}
+
+/** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
+export function filesOf(draft: Draft, sections: readonly Section[], today: string): File[] {
+  const nameOf = makeNamer();
+  const title = houseText(draft.title ?? '無題');
+  const names = sections.map((section) => nameOf(section.title));
+  const essay = sections.map((section, index): File => {
+    const body = writeMdx(section.children, nameOf);
+    const words = section.children.map((node) => wordsOf(node)).join('');
+    if (wordsOfMdx(body) !== words)
+      throw new Error(`words changed while section ${index + 1} was written; nothing was written`);
+    const gist = firstSentence(section.children.map((node) => wordsOf(node)).find((one) => one !== '') ?? '');
+    return {
+      path: `essay/${(index + 1) * 10}-${names[index]}.mdx`,
+      text: frontmatter({ title: section.title, gist }, body),
+    };
+  });
+  const author = draft.author && houseText(draft.author);
+  const year = Number((draft.date ?? today).slice(0, 4));
+  const edition = frontmatter(
+    {
+      title,
+      deck: UNWRITTEN,
+      abstract: firstSentence(sections.map(({ children }) => children.map((node) => wordsOf(node)).join('')).find((one) => one !== '') ?? ''),
+      date: DATE,
+      ...(author && { original: { title, author, year } }),
+    },
+    `${UNWRITTEN}\n`,
+  ).replace(`date: ${DATE}`, `date: ${draft.date ?? today}`);
+  const site = {
+    key: `x-${names[0] ?? 'essay'}`.slice(2).replace(/^[^a-z]+/, '') || 'essay',
+    kind: author ? 'edition' : 'own',
+    ...(!author && { author: UNWRITTEN }),
+    editor: '編者',
+  };
+  const files = [{ path: 'site.yaml', text: stringify(site) }, { path: 'edition.mdx', text: edition }, ...essay];
+  return [...files, { path: 'anchors.json', text: ledgerOf(files) }];
+}
+
+const DATE = 'DATE';
+
+function ledgerOf(files: readonly File[]): string {
+  const published = anchorsIn(manuscriptOf(files));
+  const of = (kind: string) => published.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
+  return `${JSON.stringify({ essay: of('essay'), notes: of('notes'), cases: [], corrections: [], retired: {} }, null, 2)}\n`;
+}
+
+function manuscriptOf(files: readonly File[]): Manuscript {
+  const find = (path: string): File => files.find((one) => one.path === path) ?? { path, text: '' };
+  return {
+    site: find('site.yaml'),
+    edition: find('edition.mdx'),
+    sections: files.filter(({ path }) => path.startsWith('essay/')),
+    cases: [],
+    figures: [],
+    sources: find('sources.yaml'),
+    names: find('names.yaml'),
+    ledger: find('anchors.json'),
+  };
+}
+
+/** What the project's own proof says of the files. */
+export const faultsIn = (files: readonly File[]) => proof(manuscriptOf(files));

@@ -1,0 +1,63 @@
+import iconv from 'iconv-lite';
+import { ask, type Edit } from '../edit.ts';
+import { likelihood } from '../language/words.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** UTF-8 that was read as Latin-1 or cp1252: a lead byte and what follows it, as letters. */
+const AS_LATIN = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/g;
+/** How much likelier the text must be afterwards, in nats a character. */
+const GAIN = 3;
+
+/**
+ * Undoes UTF-8 that was read as another encoding, line by line, so that one such paragraph among good
+ * ones is found, too. What comes of it must be whole UTF-8, give the line again when read wrong again,
+ * and be likelier Chinese.
+ */
+export function undoReencoding(text: string): { text: string; edits: Edit[] } {
+  const edits: Edit[] = [];
+  const lines = text.split('\n').map((line, index) => {
+    const found = fromLatin(line) ?? fromGbk(line);
+    if (!found) return line;
+    const place = { line: index + 1, column: 1 };
+    edits.push({ ...place, level: 'repaired', kind: '編碼', before: line, after: found.text, why: found.why });
+    if (found.lost)
+      edits.push(ask(place, '編碼', '', `the last character lost ${found.lost} bytes`, ['。']));
+    return found.text;
+  });
+  return { text: lines.join('\n'), edits };
+}
+
+type Found = { text: string; why: string; lost?: number };
+
+function fromLatin(line: string): Found | undefined {
+  if (!AS_LATIN.test(line)) return undefined;
+  const text = line.replaceAll(AS_LATIN.source.length > 0 ? new RegExp(`(?:${AS_LATIN.source})+`, 'g') : AS_LATIN, (run) => {
+    const bytes = Buffer.from([...run].flatMap((letter) => [...(letter.charCodeAt(0) < 0x100 ? [letter.charCodeAt(0)] : iconv.encode(letter, 'cp1252'))]));
+    try {
+      return utf8.decode(bytes);
+    } catch {
+      return run;
+    }
+  });
+  return /\p{Script=Han}/u.test(text) && text !== line
+    ? { text, why: 'UTF-8 that was read as cp1252' }
+    : undefined;
+}
+
+function fromGbk(line: string): Found | undefined {
+  if (!/\p{Script=Han}/u.test(line)) return undefined;
+  const whole = line.replace(/\ufffd+$/, '');
+  const bytes = iconv.encode(whole, 'gbk');
+  if (iconv.decode(bytes, 'gbk') !== whole) return undefined;
+  const lost = line.length - whole.length;
+  for (let cut = 0; cut <= (lost > 0 ? 3 : 0); cut++)
+    try {
+      const text = utf8.decode(bytes.subarray(0, bytes.length - cut));
+      const gain = likelihood(text) / text.length - likelihood(whole) / whole.length;
+      if (text.length < whole.length && gain > GAIN)
+        return { text, why: 'UTF-8 that was read as GBK', ...(lost > 0 && { lost }) };
+    } catch {
+      continue;
+    }
+  return undefined;
+}
