@@ -19,8 +19,8 @@ const RULES: Rule[] = [
     pattern: /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
     level: 'asked',
     kind: '圖片',
-    why: 'picture not found beside the note: save it under public/ and correct its address',
-    after: ([, name = '']) => `![](${encodeURI(name)})`,
+    why: 'a picture of the vault',
+    after: ([, name = '']) => `![](<${name}>)`,
   },
   {
     pattern: /\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -15,18 +16,43 @@ export function readMarkdown(text: string): Draft {
   const plain = dialect(body);
   const root = unified().use(remarkParse).use(remarkGfm).parse(plain.text);
   edits.push(...plain.edits, ...unfold(root));
+  edits.push(...pictures(root));
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const place = node.position?.start ?? { line: 1, column: 1 };
-    const words = node.value.replaceAll(/<[^>]*>/g, '').trim();
     edits.push(ask(place, '標籤', '', `HTML in Markdown is kept as text: ${node.value.slice(0, 60)}`));
-    const text = { type: 'text' as const, value: words === '' ? node.value : node.value, position: node.position };
+    const text = { type: 'text' as const, value: node.value, position: node.position };
     parent.children[index] = (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
       ? { type: 'paragraph', children: [text], position: node.position }
       : text) as RootContent;
   });
   return { root, ...fieldsOf(data), edits, input: lengthOf(text) };
 }
+
+/** Pictures get a place below public/; none is fetched, and what an author must do by hand is asked. */
+function pictures(root: Root): Edit[] {
+  const edits: Edit[] = [];
+  visit(root, 'image', (node) => {
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    const name = basename(decoded(node.url)).replaceAll(/[?#].*$/g, '');
+    const path = `/images/${name || 'picture'}`;
+    edits.push(ask(place, '圖片', '', `not found beside the text: save it by hand as public${path}: ${node.url}`));
+    node.url = path;
+    if (!node.alt || /^(?:untitled|image|img|图片|圖片)$/i.test(node.alt)) {
+      edits.push(ask(place, '圖片', '', `no alt text: say in a few words what ${name} shows`));
+      node.alt = '';
+    }
+  });
+  return edits;
+}
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
 
 function withoutFrontmatter(text: string): { body: string; data: Record<string, unknown>; edits: Edit[] } {
   const [whole, yaml] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];

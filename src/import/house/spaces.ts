@@ -21,6 +21,6 @@ export function spaces(text: string): Change[] {
 const isWideAround = (text: string, start: number, end: number): boolean => {
   const before = String.fromCodePoint([...text.slice(Math.max(0, start - 2), start)].at(-1)?.codePointAt(0) ?? 32);
   const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
-  const meets = /[\p{L}\p{N}\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…"'“”‘’(),.;:!?]/u;
+  const meets = /[\p{L}\p{N}\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…"'“”‘’(),.;:!?\ufffc]/u;
   return (isWide(before) && meets.test(after)) || (isWide(after) && meets.test(before));
 };

@@ -6,7 +6,7 @@ import { formsOf, isSimplifiedOnly, isTraditionalOnly } from '../language/script
 import type { Change } from './block.ts';
 
 /** Forms that OpenCC's words choose and this site does not write: 局限, 抵觸, 回歸, 拉升, 台上. */
-const UNWANTED = new Set('侷牴迴昇佈臺兇傢喫讚');
+const UNWANTED = new Set('侷牴迴昇佈臺兇傢喫讚摺');
 /** Words that stand before OpenCC's. */
 const OWN: readonly (readonly [string, string])[] = [['干活', '幹活'], ['着重', '著重']];
 

@@ -17,8 +17,14 @@ const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /** A section's body as MDX: what looks like code in its words is escaped, sub-headings get their anchors. */
 export function writeMdx(children: readonly RootContent[], nameOf: (title: string) => string): string {
   const root: Root = { type: 'root', children: children.map((node) => (node.type === 'heading' ? anchored(node, nameOf) : node)) };
-  // An address that ends its line may stand as it is; another would swallow the Han behind it.
-  return writer.stringify(root as never).replaceAll(/(https?)\\:(\/\/[\w/.=&#?%-]*)(?=\s|$)/g, '$1:$2');
+  return (
+    writer
+      .stringify(root as never)
+      // Words that would begin a module are words all the same.
+      .replaceAll(/^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm, (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`)
+      // An address that ends its line may stand as it is; another would swallow the Han behind it.
+      .replaceAll(/(https?)\\:(\/\/[\w/.=&#?%-]*)(?=\s|$)/g, '$1:$2')
+  );
 }
 
 function anchored(node: Heading, nameOf: (title: string) => string): RootContent {
