@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importManuscript } from '../import/manuscript.ts';
 import { Refusal } from '../import/refusal.ts';
+import { describe } from '../manuscript/reader/fault.ts';
 import { openIn, report, summary } from '../import/report.ts';
 
 /**
@@ -38,8 +39,8 @@ async function main(): Promise<number> {
   const files = [...imported.files, { path: REPORT, text: report(imported, out) }];
   if (!check) await write(files, out, force);
   console.log(summary(imported, out));
-  for (const { file: path, line, what, cure } of imported.faults)
-    console.error(`${join(out, path)}:${line}  ${what}. ${cure}.`);
+  for (const fault of imported.faults)
+    console.error(describe({ ...fault, file: join(out, fault.file) }));
   if (check && open > 0) return 3;
   return imported.faults.length > 0 ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { basename, extname } from 'node:path';
-import type { Fault, File } from '../manuscript/proofreading/fault.ts';
+import type { Fault } from '../manuscript/reader/fault.ts';
+import type { TextFile } from '../manuscript/reader/text-file.ts';
 import { type Balance, balanceOf, growth } from './balance.ts';
 import { ask, type Edit, lengthOf } from './edit.ts';
 import { read } from './formats/read.ts';
@@ -27,7 +28,7 @@ export type Options = {
 /** What came of a manuscript: the files of an essay, and all that was done on the way. */
 export type Imported = {
   source: string;
-  files: File[];
+  files: TextFile[];
   edits: Edit[];
   balance: Balance;
   encoding: string;

@@ -1,3 +1,4 @@
+import { describe } from '../manuscript/reader/fault.ts';
 import { type Edit, LEVELS, type Level } from './edit.ts';
 import type { Imported } from './manuscript.ts';
 
@@ -42,7 +43,7 @@ export function report(imported: Imported, out: string): string {
     '',
     ...summary({ ...imported, edits }, out).split('\n').slice(0, 1 + LEVELS.length).flatMap((line) => [line, '']),
     ...part(NAMES.asked, list('asked')),
-    ...part('校對所見', faults.map(({ file, line, what, cure }) => `- [ ] ${file}:${line}　${what}. ${cure}.`)),
+    ...part('校對所見', faults.map((fault) => `- [ ] ${describe(fault)}`)),
     ...part(NAMES.repaired, list('repaired')),
     ...part(NAMES.removed, list('removed')),
     ...part(NAMES.changed, list('changed')),

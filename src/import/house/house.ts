@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { TABLE_ONLY } from '../../manuscript/proofreading/table-only.ts';
+import { TABLE_ONLY } from '../../manuscript/proofreading/words/table-only.ts';
 import { visit } from 'unist-util-visit';
 import { apply, type Block, blocksOf, type Change, type Rule } from './block.ts';
 import { marks } from './marks.ts';

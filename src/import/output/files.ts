@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { anchorsIn } from '../../manuscript/ledger.ts';
-import type { File } from '../../manuscript/proofreading/fault.ts';
-import { type Manuscript, proof } from '../../manuscript/proofreading/proofread.ts';
+import { proof } from '../../manuscript/proofreading/proofread.ts';
+import type { Fault } from '../../manuscript/reader/fault.ts';
+import { type Manuscript, manuscriptOf } from '../../manuscript/reader/manuscript.ts';
+import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import type { Draft } from '../draft.ts';
 import { houseText } from '../house/house.ts';
 import type { Section } from '../structure/sections.ts';
@@ -21,11 +23,11 @@ function firstSentence(words: string): string {
 }
 
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
-export function filesOf(draft: Draft, sections: readonly Section[], today: string): File[] {
+export function filesOf(draft: Draft, sections: readonly Section[], today: string): TextFile[] {
   const nameOf = makeNamer();
   const title = houseText(draft.title ?? '無題');
   const names = sections.map((section) => nameOf(section.title));
-  const essay = sections.map((section, index): File => {
+  const essay = sections.map((section, index): TextFile => {
     const body = writeMdx(section.children, nameOf);
     const words = section.children.map((node) => wordsOf(node)).join('');
     if (wordsOfMdx(body) !== words)
@@ -60,25 +62,16 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
 
 const DATE = 'DATE';
 
-function ledgerOf(files: readonly File[]): string {
-  const published = anchorsIn(manuscriptOf(files));
+function ledgerOf(files: readonly TextFile[]): string {
+  const published = anchorsIn(readBack(files));
   const of = (kind: string) => published.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
   return `${JSON.stringify({ essay: of('essay'), notes: of('notes'), cases: [], corrections: [], retired: {} }, null, 2)}\n`;
 }
 
-function manuscriptOf(files: readonly File[]): Manuscript {
-  const find = (path: string): File => files.find((one) => one.path === path) ?? { path, text: '' };
-  return {
-    site: find('site.yaml'),
-    edition: find('edition.mdx'),
-    sections: files.filter(({ path }) => path.startsWith('essay/')),
-    cases: [],
-    figures: [],
-    sources: find('sources.yaml'),
-    names: find('names.yaml'),
-    ledger: find('anchors.json'),
-  };
-}
+const FOLDER = 'essay';
+const readBack = (files: readonly TextFile[]): Manuscript =>
+  manuscriptOf(FOLDER, files.map(({ path, text }) => ({ path: `${FOLDER}/${path}`, text })));
 
-/** What the project's own proof says of the files. */
-export const faultsIn = (files: readonly File[]) => proof(manuscriptOf(files));
+/** What the project's own proof says of the files, by their paths below the essay's folder. */
+export const faultsIn = (files: readonly TextFile[]): Fault[] =>
+  proof(readBack(files)).map((fault) => ({ ...fault, file: fault.file.slice(FOLDER.length + 1) }));

@@ -2,9 +2,9 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { parseMdx } from '../../manuscript/reader/mdx-file.ts';
 import { OPAQUE } from '../house/block.ts';
 
 const writer = unified()
@@ -12,7 +12,6 @@ const writer = unified()
   .use(remarkCjkFriendly)
   .use(remarkMdx)
   .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', fences: true, listItemIndent: 'one' });
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkMdx);
 
 /** A section's body as MDX: what looks like code in its words is escaped, sub-headings get their anchors. */
 export function writeMdx(children: readonly RootContent[], nameOf: (title: string) => string): string {
@@ -22,8 +21,8 @@ export function writeMdx(children: readonly RootContent[], nameOf: (title: strin
       .stringify(root as never)
       // Words that would begin a module are words all the same.
       .replaceAll(/^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm, (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`)
-      // An address that ends its line may stand as it is; another would swallow the Han behind it.
-      .replaceAll(/(https?)\\:(\/\/[\w/.=&#?%-]*)(?=\s|$)/g, '$1:$2')
+      // An address needs no escape: the site's Markdown ends it before Han.
+      .replaceAll(/(https?)\\:(?=\/\/)/g, '$1:')
   );
 }
 
@@ -39,5 +38,8 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
 }
 
-/** The words of MDX as the site will read it. */
-export const wordsOfMdx = (text: string): string => wordsOf(reader.parse(text));
+/** The words of MDX as the site will read it; where it cannot, what is wrong. */
+export const wordsOfMdx = (text: string): string => {
+  const { body, faults } = parseMdx({ path: 'section.mdx', text }, []);
+  return faults.length > 0 ? faults.map(({ what }) => what).join() : wordsOf(body);
+};

@@ -1,7 +1,7 @@
 /** Names of what stands beside the text, as Notion, blogs and letters write them. */
 const FIELDS = {
   title: /^(?:title|标题|標題|题目|題目)$/i,
-  author: /^(?:author|作者|撰文|文|文字)$/i,
+  author: /^(?:author|作者|撰文)$/i,
   date: /^(?:date|日期|时间|時間|创建时间|創建時間|发布时间|發布時間)$/i,
 };
 

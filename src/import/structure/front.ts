@@ -19,10 +19,10 @@ export function readFront(draft: Draft): Edit[] {
     if (toString(top).trim() === draft.title) take(root, top, edits, 'the title, which stands on the title page');
   } else if (draft.title === undefined) plainTitle(draft, edits);
   for (const node of root.children.slice(0, 6)) {
-    if (node.type !== 'paragraph') continue;
+    if (node.type !== 'paragraph') break;
     const lines = toString(node).split('\n');
     const fields = lines.map(fieldLine);
-    if (fields.some((one) => Object.keys(one).length === 0)) continue;
+    if (fields.some((one) => Object.keys(one).length === 0)) break;
     for (const one of fields) {
       if (one.author) draft.author ??= one.author;
       if (one.date) draft.date ??= one.date;

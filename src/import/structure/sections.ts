@@ -29,35 +29,27 @@ export function sectionsOf(root: Root, title: string, split: 'h2' | 'h3'): Secti
 
 const lowered = (node: Heading, top: number): Heading => ({ ...node, depth: Math.min(4, Math.max(3, node.depth - top + 2)) as 3 | 4 });
 
-/** Each note below the section that calls it, and those that it calls itself; the second time by another name. */
+/** Each note below the section that calls it, and those that it calls itself. */
 function withNotes(sections: Section[], notes: ReadonlyMap<string, FootnoteDefinition>): Section[] {
-  const used = new Map<string, number>();
+  const labels = new Map([...notes.keys()].map((identifier, index) => [identifier, labelOf(identifier, index)]));
   for (const section of sections) {
-    const here = new Map<string, string>();
-    const label = (identifier: string) => {
-      const known = here.get(identifier);
-      if (known) return known;
-      const times = (used.get(identifier) ?? 0) + 1;
-      used.set(identifier, times);
-      const plain = identifier.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || `n${used.size}`;
-      const name = times === 1 ? plain : `${plain}-again${times}`;
-      here.set(identifier, name);
-      return name;
-    };
-    const rename = (tree: Nodes) =>
-      visit(tree, 'footnoteReference', (node) => {
-        const name = label(node.identifier);
+    const here = new Set<string>();
+    // The list grows while it is walked: a note may call another.
+    for (const child of section.children)
+      visit(child as Nodes, 'footnoteReference', (node) => {
+        const { identifier } = node;
+        const name = labels.get(identifier) ?? identifier;
+        const note = notes.get(identifier);
         node.identifier = name;
         node.label = name;
+        if (!note || here.has(identifier)) return;
+        here.add(identifier);
+        section.children.push({ ...structuredClone(note), identifier: name, label: name });
       });
-    for (const child of section.children) rename(child as Nodes);
-    for (const [identifier, name] of here) {
-      const note = notes.get(identifier);
-      if (!note) continue;
-      const copy = structuredClone(note);
-      rename(copy);
-      section.children.push({ ...copy, identifier: name, label: name });
-    }
   }
   return sections;
 }
+
+/** A label that an address can carry. */
+const labelOf = (identifier: string, index: number): string =>
+  identifier.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || `n${index + 1}`;

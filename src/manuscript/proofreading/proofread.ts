@@ -14,6 +14,7 @@ import { proofNotes } from './structure/notes.ts';
 import { proofSchemas } from './structure/schemas.ts';
 import { proofBrackets } from './words/brackets.ts';
 import { proofCharacters } from './words/characters.ts';
+import { proofLeftovers } from './words/leftovers.ts';
 
 /** Every fault of the manuscript, before a page is set from it, in the order of its files. */
 export function proof(manuscript: Manuscript): Fault[] {
@@ -36,6 +37,7 @@ export function proofWords(manuscript: Manuscript): Fault[] {
     ...proofSchemas(manuscript),
     ...[...words, ...data.flatMap((yaml) => proseOfYaml(yaml))].flatMap(proofCharacters),
     ...words.flatMap(proofBrackets),
+    ...texts.flatMap(proofLeftovers),
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),
     ...proofCases(cases),

@@ -1,6 +1,7 @@
 import simplified from 'opencc-js/dict/STCharacters';
 import type { Fault } from '../../reader/fault.ts';
 import { pointIn, type Prose } from '../../reader/prose.ts';
+import { TABLE_ONLY } from './table-only.ts';
 
 /** The Han in common use in Traditional Chinese: level 1 of Big5, rows A4–C6. */
 const COMMON = bigFiveLevelOne();
@@ -41,6 +42,21 @@ const RULES: { pattern: RegExp; what: string; cure: string }[] = [
     what: 'space between Han and Latin',
     cure: 'Remove it; the page sets the gap itself',
   },
+  {
+    pattern: new RegExp(`(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;!?](?=[${HAN}「『《])`, 'gu'),
+    what: 'half-width mark beside Han',
+    cure: 'Write it in full width: ，；：！？',
+  },
+  {
+    pattern: /锟斤拷|錕斤拷|烫烫烫|燙燙燙|\ufffd/gu,
+    what: 'what a decoder writes for characters that are gone',
+    cure: 'Get the text again from its source, or mark the gap with […]',
+  },
+  {
+    pattern: new RegExp(`(?<=${HAN})[(（](?=[a-züɡɑ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{1,6}\\)`, 'gu'),
+    what: 'a reading in half-width brackets, as a machine inserts it',
+    cure: 'Remove it, or write （） where it is meant',
+  },
 ];
 
 /** Simplified-only characters, curly quotation marks and hand-made spaces in Traditional words. */
@@ -56,5 +72,12 @@ export function proofCharacters(prose: Prose): Fault[] {
         cure: 'Write its Traditional form, or put it in <span translate="no"> where the character itself is meant',
       });
   }
+  for (const { pattern, right } of TABLE_ONLY)
+    for (const { index, 0: wrong } of prose.text.matchAll(pattern))
+      found.push({
+        index,
+        what: `${wrong} in Traditional text, for ${right}`,
+        cure: `Write ${right}; a table of single characters put the other there`,
+      });
   return found.map(({ index, what, cure }) => ({ ...pointIn(prose, index), what, cure }));
 }
