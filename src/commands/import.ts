@@ -61,7 +61,12 @@ function asked() {
     const { split } = values;
     if (positionals.length > 1) throw new Refusal(`One file at a time. ${USAGE}`);
     if (split !== 'h2' && split !== 'h3') throw new Refusal(`--split takes h2 or h3. ${USAGE}`);
-    return { ...values, file: positionals[0], split: split as 'h2' | 'h3', strip: values['strip-readings'] };
+    return {
+      ...values,
+      file: positionals[0],
+      split: split as 'h2' | 'h3',
+      strip: values['strip-readings'],
+    };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${(error as Error).message}. ${USAGE}`);
@@ -77,12 +82,19 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** Writes files that are not there yet, or hold the same; others only by force. */
-async function write(files: readonly { path: string; text: string }[], out: string, force: boolean): Promise<void> {
+async function write(
+  files: readonly { path: string; text: string }[],
+  out: string,
+  force: boolean,
+): Promise<void> {
   const taken = [];
   for (const { path, text } of files)
-    if (existsSync(join(out, path)) && (await readFile(join(out, path), 'utf8')) !== text) taken.push(join(out, path));
+    if (existsSync(join(out, path)) && (await readFile(join(out, path), 'utf8')) !== text)
+      taken.push(join(out, path));
   if (taken.length > 0 && !force)
-    throw new Refusal(`${taken.join(', ')}: there already; nothing was written. Name another folder with --out, or overwrite with --force.`);
+    throw new Refusal(
+      `${taken.join(', ')}: there already; nothing was written. Name another folder with --out, or overwrite with --force.`,
+    );
   for (const { path, text } of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);
@@ -90,9 +102,12 @@ async function write(files: readonly { path: string; text: string }[], out: stri
 }
 
 async function checkReport(path: string): Promise<number> {
-  if (!existsSync(path)) throw new Refusal(`${path}: there is no report. Import a manuscript first.`);
+  if (!existsSync(path))
+    throw new Refusal(`${path}: there is no report. Import a manuscript first.`);
   const open = openIn(await readFile(path, 'utf8'));
   for (const line of open) console.error(line);
-  console.log(open.length > 0 ? `${open.length} open: decide each, and tick it: - [x]` : 'Nothing is open.');
+  console.log(
+    open.length > 0 ? `${open.length} open: decide each, and tick it: - [x]` : 'Nothing is open.',
+  );
   return open.length > 0 ? 3 : 0;
 }

@@ -11,8 +11,18 @@ export function balanceOf(input: number, edits: readonly Edit[]): Balance {
     for (const edit of edits.filter((one) => one.level === level)) {
       const length = lengthOf(edit.before);
       const taken = spans.get(edit.line) ?? [];
-      const own = level === 'repaired' ? { from: edit.column, to: edit.column + lengthOf(edit.after) } : { from: edit.column, to: edit.column + length };
-      const shared = level === 'repaired' ? 0 : taken.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, own.to) - Math.max(from, own.from)), 0);
+      const own =
+        level === 'repaired'
+          ? { from: edit.column, to: edit.column + lengthOf(edit.after) }
+          : { from: edit.column, to: edit.column + length };
+      const shared =
+        level === 'repaired'
+          ? 0
+          : taken.reduce(
+              (sum, { from, to }) =>
+                sum + Math.max(0, Math.min(to, own.to) - Math.max(from, own.from)),
+              0,
+            );
       counts[level] += Math.max(0, length - shared);
       spans.set(edit.line, [...taken, own]);
     }

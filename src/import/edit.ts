@@ -34,7 +34,8 @@ export const lengthOf = (text: string): number => {
 export function placeAt(text: string, offset: number): Place {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line++;
+  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
+    line++;
   return { line, column: lengthOf(text.slice(start, offset)) + 1 };
 }
 

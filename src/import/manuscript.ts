@@ -46,16 +46,29 @@ export type Imported = {
  * Reads a manuscript and sets it as an essay of this site. Writes nothing. Throws a Refusal where it
  * cannot be read for sure, and where the characters do not add up.
  */
-export async function importManuscript(bytes: Uint8Array, path: string, options: Options): Promise<Imported> {
+export async function importManuscript(
+  bytes: Uint8Array,
+  path: string,
+  options: Options,
+): Promise<Imported> {
   const source = basename(path);
   const draft = await read(bytes, source, options);
   const { root } = draft;
   const before = lengthOf(wordsOf(root));
   const given = draft.edits;
-  const done = [...tidyInline(root), ...removeTails(root), ...findHeadings(root, draft.title !== undefined), ...readFront(draft), ...findNotes(root), ...keepHouse(root)];
+  const done = [
+    ...tidyInline(root),
+    ...removeTails(root),
+    ...findHeadings(root, draft.title !== undefined),
+    ...readFront(draft),
+    ...findNotes(root),
+    ...keepHouse(root),
+  ];
   draft.title ??= basename(source, extname(source)).replace(/\s+[0-9a-f]{32}$/, '');
   if (lengthOf(wordsOf(root)) !== before + growth(done))
-    throw new Refusal(`${source}: characters do not add up; nothing was written. Report it with the manuscript.`);
+    throw new Refusal(
+      `${source}: characters do not add up; nothing was written. Report it with the manuscript.`,
+    );
   done.push(...brokenOff(root));
   const sections = sectionsOf(root, houseText(draft.title), options.split);
   const words = wordsOf(root);
@@ -69,7 +82,9 @@ export async function importManuscript(bytes: Uint8Array, path: string, options:
     balance: balanceOf(draft.input, edits),
     encoding: draft.encoding,
     sections: sections.length,
-    paragraphs: sections.flatMap(({ children }) => children).filter((node) => node.type === 'paragraph' && toString(node) !== '').length,
+    paragraphs: sections
+      .flatMap(({ children }) => children)
+      .filter((node) => node.type === 'paragraph' && toString(node) !== '').length,
     characters: words.match(/\p{Script=Han}/gu)?.length ?? 0,
     damaged: draft.damaged,
     reproduced: draft.reproduced,
@@ -80,5 +95,10 @@ export async function importManuscript(bytes: Uint8Array, path: string, options:
 
 /** What only the author can write. */
 const unwritten = (): Edit[] => [
-  ask({ line: 1, column: 1 }, '題頁', '', 'deck and abstract in edition.mdx, each section’s gist: the first sentences stand there until you write them'),
+  ask(
+    { line: 1, column: 1 },
+    '題頁',
+    '',
+    'deck and abstract in edition.mdx, each section’s gist: the first sentences stand there until you write them',
+  ),
 ];

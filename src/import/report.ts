@@ -2,33 +2,71 @@ import { describe } from '../manuscript/reader/fault.ts';
 import { type Edit, LEVELS, type Level } from './edit.ts';
 import type { Imported } from './manuscript.ts';
 
-const NAMES: Record<Level, string> = { repaired: '修復', changed: '更改', removed: '刪去', asked: '請定奪' };
+const NAMES: Record<Level, string> = {
+  repaired: '修復',
+  changed: '更改',
+  removed: '刪去',
+  asked: '請定奪',
+};
 
 const number = (count: number) => count.toLocaleString('en');
-const quoted = (text: string) => `「${text.replaceAll('\n', '⏎').replaceAll(/[`\u0000-\u001f]/g, '')}」`;
-const short = (text: string, length = 60) => ([...text].length > length ? `${[...text].slice(0, length).join('')}…` : text);
+const quoted = (text: string) => `「${text.replaceAll('\n', '⏎').replaceAll(/[`\p{Cc}]/gu, '')}」`;
+const short = (text: string, length = 60) =>
+  [...text].length > length ? `${[...text].slice(0, length).join('')}…` : text;
 
 function kindsOf(edits: readonly Edit[]): string {
   const counts = new Map<string, number>();
   for (const { kind } of edits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([kind, count]) => `${kind} ${count}`).join(' · ');
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(' · ');
 }
 
 /** One thing done, as one line: place first, so that editors link it. */
-function lineOf(source: string, { line, column, kind, before, after, why, candidates, level }: Edit): string {
-  const what = level === 'asked' ? (before ? quoted(short(before)) : '') : before || after ? `${quoted(short(before))} → ${quoted(short(after))}` : '';
-  const instead = candidates && candidates.length > 0 ? `　${candidates.map((one) => quoted(short(one, 30))).join(' ')}` : '';
-  return `${source}:${line}:${column}　${kind}　${what}　${why}${instead}`.replaceAll(/　　+/g, '　');
+function lineOf(
+  source: string,
+  { line, column, kind, before, after, why, candidates, level }: Edit,
+): string {
+  const what =
+    level === 'asked'
+      ? before
+        ? quoted(short(before))
+        : ''
+      : before || after
+        ? `${quoted(short(before))} → ${quoted(short(after))}`
+        : '';
+  const instead =
+    candidates && candidates.length > 0
+      ? `　${candidates.map((one) => quoted(short(one, 30))).join(' ')}`
+      : '';
+  return `${source}:${line}:${column}　${kind}　${what}　${why}${instead}`.replaceAll(
+    /　　+/g,
+    '　',
+  );
 }
 
 /** The summary on the screen. */
 export function summary(imported: Imported, out: string): string {
-  const { source, edits, balance, sections, paragraphs, characters, encoding, damaged, reproduced } = imported;
+  const {
+    source,
+    edits,
+    balance,
+    sections,
+    paragraphs,
+    characters,
+    encoding,
+    damaged,
+    reproduced,
+  } = imported;
   const of = (level: Level) => edits.filter((edit) => edit.level === level);
   const replay = damaged > 0 ? `　重演損壞：${damaged}行中${reproduced}行與原稿逐字相同` : '';
   return [
     `導入 ${source}（${encoding}）→ ${out}/essay/ ${sections}節 ${paragraphs}段 ${number(characters)}字　原稿 ${number(balance.input)}字 = 留 ${number(balance.kept)} + 修 ${number(balance.repaired)} + 改 ${number(balance.changed)} + 刪 ${number(balance.removed)} + 問 ${number(balance.asked)}`,
-    ...LEVELS.map((level) => `${NAMES[level]}　${of(level).length} 處　${kindsOf(of(level))}${level === 'repaired' ? replay : ''}`),
+    ...LEVELS.map(
+      (level) =>
+        `${NAMES[level]}　${of(level).length} 處　${kindsOf(of(level))}${level === 'repaired' ? replay : ''}`,
+    ),
     ...of('asked').map((edit) => `  ${lineOf(source, edit)}`),
   ].join('\n');
 }
@@ -36,20 +74,34 @@ export function summary(imported: Imported, out: string): string {
 /** import-report.md: every edit; what is asked is a box to tick. */
 export function report(imported: Imported, out: string): string {
   const { source, edits, names, faults } = imported;
-  const list = (level: Level) => edits.filter((edit) => edit.level === level).map((edit) => `- ${level === 'asked' ? '[ ] ' : ''}${lineOf(source, edit)}`);
-  const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
+  const list = (level: Level) =>
+    edits
+      .filter((edit) => edit.level === level)
+      .map((edit) => `- ${level === 'asked' ? '[ ] ' : ''}${lineOf(source, edit)}`);
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
   return [
     `# 導入 ${source}`,
     '',
-    ...summary({ ...imported, edits }, out).split('\n').slice(0, 1 + LEVELS.length).flatMap((line) => [line, '']),
+    ...summary({ ...imported, edits }, out)
+      .split('\n')
+      .slice(0, 1 + LEVELS.length)
+      .flatMap((line) => [line, '']),
     ...part(NAMES.asked, list('asked')),
-    ...part('校對所見', faults.map((fault) => `- [ ] ${describe(fault)}`)),
+    ...part(
+      '校對所見',
+      faults.map((fault) => `- [ ] ${describe(fault)}`),
+    ),
     ...part(NAMES.repaired, list('repaired')),
     ...part(NAMES.removed, list('removed')),
     ...part(NAMES.changed, list('changed')),
-    ...part('或可立為案例的名字', names.map(({ name, count }) => `- ${name}　${count}次`)),
+    ...part(
+      '或可立為案例的名字',
+      names.map(({ name, count }) => `- ${name}　${count}次`),
+    ),
   ].join('\n');
 }
 
 /** The questions of a report that nobody has ticked. */
-export const openIn = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('- [ ] '));
+export const openIn = (text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith('- [ ] '));

@@ -43,6 +43,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['search/build', 'search/shared', 'address.ts', 'script'],
     packages: /^(astro|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
   },
+  // A manuscript in, sections out.
+  import: { rooms: ['import', 'manuscript', 'script'], packages: /./ },
   // What the build makes beside the pages.
   outputs: {
     rooms: ['outputs', 'address.ts', 'manuscript', 'html', 'script', 'styles'],
@@ -85,6 +87,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   commands: {
     rooms: [
       'commands',
+      'import',
       'manuscript',
       'outputs',
       'script',

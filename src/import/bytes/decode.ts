@@ -17,11 +17,17 @@ const SURE = 200;
  * likely the text is as Chinese, for the bytes of one encoding often decode in another.
  * Throws a Refusal where that does not decide.
  */
-export function decode(bytes: Uint8Array, file: string, name?: string): { text: string; encoding: string; edits: Edit[] } {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  name?: string,
+): { text: string; encoding: string; edits: Edit[] } {
   if (name !== undefined) {
     const known = ENCODINGS.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
     if (!iconv.encodingExists(known))
-      throw new Refusal(`${file}: no encoding is called "${name}". Name one of ${ENCODINGS.join(', ')}.`);
+      throw new Refusal(
+        `${file}: no encoding is called "${name}". Name one of ${ENCODINGS.join(', ')}.`,
+      );
     return { text: decoded(bytes, known), encoding: known, edits: [] };
   }
   const marked = byMark(bytes);
@@ -43,7 +49,14 @@ export function decode(bytes: Uint8Array, file: string, name?: string): { text: 
     );
   const edits =
     bytes.length < SURE
-      ? [ask({ line: 1, column: 1 }, '編碼', '', `read as ${first.encoding} from only ${bytes.length} bytes; --encoding ${first.encoding} confirms it`)]
+      ? [
+          ask(
+            { line: 1, column: 1 },
+            '編碼',
+            '',
+            `read as ${first.encoding} from only ${bytes.length} bytes; --encoding ${first.encoding} confirms it`,
+          ),
+        ]
       : [];
   return { text, encoding: first.encoding, edits };
 }
@@ -70,4 +83,4 @@ function isWholeUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Characters that no text holds: what could not be decoded, controls, the user area. */
-const broken = (text: string) => text.match(/[\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+const broken = (text: string) => text.match(/\ufffd|(?!\s)\p{Cc}|[\ue000-\uf8ff]/gu)?.length ?? 0;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'has
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Draft } from '../draft.ts';
@@ -10,7 +10,23 @@ import { ask, type Edit, lengthOf, type Place } from '../edit.ts';
 import { isoDate } from '../structure/fields.ts';
 
 /** What is no part of the words, by tag: it is removed and named. */
-const FOREIGN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'form', 'button', 'nav', 'mp-common-profile', 'object', 'embed', 'video', 'audio', 'canvas']);
+const FOREIGN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'form',
+  'button',
+  'nav',
+  'mp-common-profile',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'canvas',
+]);
 const TITLE = ['activity-name'];
 const BODY = ['js_content'];
 
@@ -27,12 +43,15 @@ export function readHtml(text: string): Draft {
   edits.push(...outside(page, body));
   const inside = { type: 'root' as const, children: body?.children ?? page.children } as HtmlRoot;
   tidy(inside, edits);
-  const root = unified().use(rehypeRemark, { handlers: HANDLERS, newlines: false }).runSync(inside) as Root;
+  const root = unified()
+    .use(rehypeRemark, { handlers: HANDLERS, newlines: false })
+    .runSync(inside) as Root;
   const named = title ? toString(title).trim() : head.title;
   return { root, ...head, ...(named && { title: named }), edits, input };
 }
 
-const placeOf = (node: { position?: { start: Place } | undefined }): Place => node.position?.start ?? { line: 1, column: 1 };
+const placeOf = (node: { position?: { start: Place } | undefined }): Place =>
+  node.position?.start ?? { line: 1, column: 1 };
 
 function headOf(page: HtmlRoot): { title?: string; author?: string; date?: string } {
   const found: { title?: string; author?: string; date?: string } = {};
@@ -50,7 +69,14 @@ function headOf(page: HtmlRoot): { title?: string; author?: string; date?: strin
 function removeForeign(page: HtmlRoot, edits: Edit[]): void {
   visit(page, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !FOREIGN.has(node.tagName)) return;
-    edits.push({ ...placeOf(node), level: 'removed', kind: `<${node.tagName}>`, before: toString(node), after: '', why: 'no part of the words' });
+    edits.push({
+      ...placeOf(node),
+      level: 'removed',
+      kind: `<${node.tagName}>`,
+      before: toString(node),
+      after: '',
+      why: 'no part of the words',
+    });
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -61,7 +87,14 @@ function takenOut(page: HtmlRoot, title: Element): Edit {
   visit(page, 'element', (node, index, parent) => {
     if (node === title && parent && index !== undefined) parent.children.splice(index, 1);
   });
-  return { ...placeOf(title), level: 'removed', kind: '題頭', before: toString(title), after: '', why: 'the title, which stands on the title page' };
+  return {
+    ...placeOf(title),
+    level: 'removed',
+    kind: '題頭',
+    before: toString(title),
+    after: '',
+    why: 'the title, which stands on the title page',
+  };
 }
 
 /** What stands outside the article, each with its words. */
@@ -71,7 +104,14 @@ function outside(page: HtmlRoot, body: Element | undefined): Edit[] {
   const walk = (node: HtmlRoot | RootContent | ElementContent): void => {
     if (node === body) return;
     if (node.type === 'text' && node.value.trim() !== '')
-      edits.push({ ...placeOf(node), level: 'removed', kind: '文外', before: node.value, after: '', why: 'outside the article' });
+      edits.push({
+        ...placeOf(node),
+        level: 'removed',
+        kind: '文外',
+        before: node.value,
+        after: '',
+        why: 'outside the article',
+      });
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(page);
@@ -87,33 +127,56 @@ function tidy(tree: HtmlRoot, edits: Edit[]): void {
       const type = /wx_fmt=(\w+)|\.(png|jpe?g|gif|webp|svg)\b/i.exec(address);
       const path = `/images/picture-${++pictures}.${(type?.[1] ?? type?.[2] ?? 'png').toLowerCase()}`;
       node.properties['src'] = path;
-      edits.push(ask(placeOf(node), '圖片', '', `save the picture by hand as public${path}: ${address.slice(0, 200)}`));
+      edits.push(
+        ask(
+          placeOf(node),
+          '圖片',
+          '',
+          `save the picture by hand as public${path}: ${address.slice(0, 200)}`,
+        ),
+      );
     }
     if (node.tagName === 'rt' || node.tagName === 'rp') {
       if (!parent || index === undefined) return;
-      edits.push({ ...placeOf(node), level: 'removed', kind: '讀音', before: toString(node), after: '', why: 'a reading above its character' });
+      edits.push({
+        ...placeOf(node),
+        level: 'removed',
+        kind: '讀音',
+        before: toString(node),
+        after: '',
+        why: 'a reading above its character',
+      });
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    return undefined;
   });
 }
 
-type Handler = NonNullable<NonNullable<Parameters<typeof rehypeRemark>[0]>['handlers']>[string];
+type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
 
 /** Word's notes, as mammoth writes them, are notes again. */
 const HANDLERS: Record<string, Handler> = {
   a(state, node) {
-    const [, label] = /^#(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
+    const [, label] =
+      /^#(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
     if (label) return { type: 'footnoteReference', identifier: label, label } as Nodes;
     if (/^#(?:footnote|endnote)-ref-/.test(String(node.properties['href'] ?? ''))) return [];
     const children = state.all(node) as Nodes[];
     const address = String(node.properties['href'] ?? '');
-    return /^https?:/.test(address) ? ({ type: 'link', url: address, children } as Nodes) : children;
+    return /^https?:/.test(address)
+      ? ({ type: 'link', url: address, children } as Nodes)
+      : children;
   },
   li(state, node) {
-    const [, label] = /^(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['id'] ?? '')) ?? [];
+    const [, label] =
+      /^(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['id'] ?? '')) ?? [];
     const children = state.toFlow(state.all(node) as never[]);
-    return (label ? { type: 'footnoteDefinition', identifier: label, label, children } : { type: 'listItem', spread: false, children }) as Nodes;
+    return (
+      label
+        ? { type: 'footnoteDefinition', identifier: label, label, children }
+        : { type: 'listItem', spread: false, children }
+    ) as Nodes;
   },
   ol: listOf(true),
   ul: listOf(false),
@@ -124,7 +187,12 @@ function listOf(ordered: boolean): Handler {
   return (state, node) => {
     const children = (state.all(node) as Nodes[]).filter(({ type }) => type !== 'text');
     if (children.some(({ type }) => type === 'footnoteDefinition')) return children;
-    return { type: 'list', ordered, spread: false, children: children.filter(({ type }) => type === 'listItem') } as Nodes;
+    return {
+      type: 'list',
+      ordered,
+      spread: false,
+      children: children.filter(({ type }) => type === 'listItem'),
+    } as Nodes;
   };
 }
 
@@ -139,7 +207,11 @@ function elementBy(page: HtmlRoot, ids: readonly string[]): Element | undefined 
 function elementNamed(page: HtmlRoot, name: string, kind?: string): Element | undefined {
   let found: Element | undefined;
   visit(page, 'element', (node) => {
-    const isKind = kind === undefined || String(node.properties['className'] ?? '').split(',').includes(kind);
+    const isKind =
+      kind === undefined ||
+      String(node.properties['className'] ?? '')
+        .split(',')
+        .includes(kind);
     if (node.tagName === name && isKind) found ??= node;
   });
   return found;

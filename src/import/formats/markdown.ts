@@ -20,11 +20,15 @@ export function readMarkdown(text: string): Draft {
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const place = node.position?.start ?? { line: 1, column: 1 };
-    edits.push(ask(place, '標籤', '', `HTML in Markdown is kept as text: ${node.value.slice(0, 60)}`));
-    const text = { type: 'text' as const, value: node.value, position: node.position };
-    parent.children[index] = (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
-      ? { type: 'paragraph', children: [text], position: node.position }
-      : text) as RootContent;
+    edits.push(
+      ask(place, '標籤', '', `HTML in Markdown is kept as text: ${node.value.slice(0, 60)}`),
+    );
+    const words = { type: 'text' as const, value: node.value, position: node.position };
+    parent.children[index] = (
+      parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
+        ? { type: 'paragraph', children: [words], position: node.position }
+        : words
+    ) as RootContent;
   });
   return { root, ...fieldsOf(data), edits, input: lengthOf(text) };
 }
@@ -36,7 +40,14 @@ function pictures(root: Root): Edit[] {
     const place = node.position?.start ?? { line: 1, column: 1 };
     const name = basename(decoded(node.url)).replaceAll(/[?#].*$/g, '');
     const path = `/images/${name || 'picture'}`;
-    edits.push(ask(place, '圖片', '', `not found beside the text: save it by hand as public${path}: ${node.url}`));
+    edits.push(
+      ask(
+        place,
+        '圖片',
+        '',
+        `not found beside the text: save it by hand as public${path}: ${node.url}`,
+      ),
+    );
     node.url = path;
     if (!node.alt || /^(?:untitled|image|img|图片|圖片)$/i.test(node.alt)) {
       edits.push(ask(place, '圖片', '', `no alt text: say in a few words what ${name} shows`));
@@ -54,7 +65,11 @@ const decoded = (address: string): string => {
   }
 };
 
-function withoutFrontmatter(text: string): { body: string; data: Record<string, unknown>; edits: Edit[] } {
+function withoutFrontmatter(text: string): {
+  body: string;
+  data: Record<string, unknown>;
+  edits: Edit[];
+} {
   const [whole, yaml] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) return { body: text, data: {}, edits: [] };
   let data: unknown;
@@ -64,8 +79,19 @@ function withoutFrontmatter(text: string): { body: string; data: Record<string, 
     return { body: text, data: {}, edits: [] };
   }
   if (typeof data !== 'object' || data === null) return { body: text, data: {}, edits: [] };
-  const edit: Edit = { ...placeAt(text, 0), level: 'removed', kind: '前言', before: whole, after: '', why: 'frontmatter; its title, author and date are used' };
-  return { body: whole.replaceAll(/[^\n]/g, '') + text.slice(whole.length), data: data as Record<string, unknown>, edits: [edit] };
+  const edit: Edit = {
+    ...placeAt(text, 0),
+    level: 'removed',
+    kind: '前言',
+    before: whole,
+    after: '',
+    why: 'frontmatter; its title, author and date are used',
+  };
+  return {
+    body: whole.replaceAll(/[^\n]/g, '') + text.slice(whole.length),
+    data: data as Record<string, unknown>,
+    edits: [edit],
+  };
 }
 
 /** A toggle of Notion is a list of one item with an indented text: its paragraphs stand by themselves. */
@@ -74,8 +100,16 @@ function unfold(root: Root): Edit[] {
   for (const [index, node] of [...root.children.entries()].toReversed()) {
     if (node.type !== 'list' || node.ordered || node.children.length !== 1) continue;
     const [item] = node.children;
-    if (!item || item.children.length < 2 || item.children.some(({ type }) => type === 'list')) continue;
-    edits.push({ ...(node.position?.start ?? { line: 1, column: 1 }), level: 'changed', kind: '折疊', before: '', after: '', why: 'a list of one item with paragraphs, a toggle: its paragraphs stand by themselves' });
+    if (!item || item.children.length < 2 || item.children.some(({ type }) => type === 'list'))
+      continue;
+    edits.push({
+      ...(node.position?.start ?? { line: 1, column: 1 }),
+      level: 'changed',
+      kind: '折疊',
+      before: '',
+      after: '',
+      why: 'a list of one item with paragraphs, a toggle: its paragraphs stand by themselves',
+    });
     root.children.splice(index, 1, ...item.children);
   }
   return edits;

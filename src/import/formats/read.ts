@@ -11,7 +11,12 @@ import { readText } from './text.ts';
 
 /** The largest manuscript, in bytes. */
 const LARGEST = 50_000_000;
-const READERS: Record<string, (text: string) => Draft> = { '.txt': readText, '.md': readMarkdown, '.html': readHtml, '.htm': readHtml };
+const READERS: Record<string, (text: string) => Draft> = {
+  '.txt': readText,
+  '.md': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
+};
 /** How files begin that are no text. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['PK', 'a zip archive, perhaps a Word document'],
@@ -26,16 +31,29 @@ const OTHERS: readonly (readonly [string, string])[] = [
 export type Reading = Draft & { encoding: string; damaged: number; reproduced: number };
 
 /** Reads a manuscript: bytes, repair, format. Throws a Refusal where it cannot be read for sure. */
-export async function read(bytes: Uint8Array, file: string, options: { encoding?: string | undefined; strip: boolean }): Promise<Reading> {
+export async function read(
+  bytes: Uint8Array,
+  file: string,
+  options: { encoding?: string | undefined; strip: boolean },
+): Promise<Reading> {
   const ending = extname(file).toLowerCase();
-  if (bytes.length > LARGEST) throw new Refusal(`${file}: larger than ${LARGEST / 1e6} MB. Cut it into parts.`);
+  if (bytes.length > LARGEST)
+    throw new Refusal(`${file}: larger than ${LARGEST / 1e6} MB. Cut it into parts.`);
   if (bytes.length === 0) throw new Refusal(`${file}: empty.`);
   const { text, encoding, edits } = await textOf(bytes, file, ending, options.encoding);
   const repaired = repair(text, file, options.strip);
   const reader = ending === '.docx' ? readHtml : READERS[ending];
-  if (!reader) throw new Refusal(`${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`);
+  if (!reader)
+    throw new Refusal(
+      `${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`,
+    );
   const draft = reader(repaired.text);
-  const input = draft.input - repaired.edits.reduce((sum, { before, after }) => sum + [...after].length - [...before].length, 0);
+  const input =
+    draft.input -
+    repaired.edits.reduce(
+      (sum, { before, after }) => sum + [...after].length - [...before].length,
+      0,
+    );
   return {
     ...draft,
     input: input + edits.reduce((sum, { before }) => sum + [...before].length, 0),
@@ -46,20 +64,31 @@ export async function read(bytes: Uint8Array, file: string, options: { encoding?
   };
 }
 
-async function textOf(bytes: Uint8Array, file: string, ending: string, name?: string): Promise<{ text: string; encoding: string; edits: Edit[] }> {
+async function textOf(
+  bytes: Uint8Array,
+  file: string,
+  ending: string,
+  name?: string,
+): Promise<{ text: string; encoding: string; edits: Edit[] }> {
   if (ending === '.docx') {
     const { html, edits } = await docxToHtml(bytes, file);
     return { text: html, encoding: 'Word', edits };
   }
-  if (!(ending in READERS)) throw new Refusal(`${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`);
+  if (!(ending in READERS))
+    throw new Refusal(
+      `${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`,
+    );
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const [, what] = OTHERS.find(([start]) => beginning.startsWith(start)) ?? [];
-  if (what) throw new Refusal(`${file}: not what its ending says, but ${what}. Nothing was written.`);
+  if (what)
+    throw new Refusal(`${file}: not what its ending says, but ${what}. Nothing was written.`);
   const decoded = decode(bytes, file, name);
   const isPage = /^\s*(?:<!doctype html|<html[\s>])/i.test(decoded.text);
-  if (isPage && !ending.startsWith('.htm')) throw new Refusal(`${file}: not what its ending says, but a page of HTML. Name it .html.`);
-  if (ending.startsWith('.htm') && !/<[a-z!/]/i.test(decoded.text)) throw new Refusal(`${file}: not what its ending says: no HTML is in it. Name it .txt.`);
+  if (isPage && !ending.startsWith('.htm'))
+    throw new Refusal(`${file}: not what its ending says, but a page of HTML. Name it .html.`);
+  if (ending.startsWith('.htm') && !/<[a-z!/]/i.test(decoded.text))
+    throw new Refusal(`${file}: not what its ending says: no HTML is in it. Name it .txt.`);
   if (!/\S/.test(decoded.text)) throw new Refusal(`${file}: no words are in it.`);
-  if (/\u0000/.test(decoded.text)) throw new Refusal(`${file}: not text. Nothing was written.`);
+  if (decoded.text.includes('\0')) throw new Refusal(`${file}: not text. Nothing was written.`);
   return decoded;
 }

@@ -6,7 +6,15 @@ import { lengthOf } from '../edit.ts';
 export const OPAQUE = '\ufffc';
 
 /** One replacement in a block's text, offsets in UTF-16 units. */
-export type Change = { start: number; end: number; after: string; level: Level; kind: string; why: string; candidates?: string[] };
+export type Change = {
+  start: number;
+  end: number;
+  after: string;
+  level: Level;
+  kind: string;
+  why: string;
+  candidates?: string[];
+};
 /** A rule of the house: what it would do to a block's text. */
 export type Rule = (text: string) => Change[];
 
@@ -18,7 +26,9 @@ const HOLDERS = new Set(['paragraph', 'heading', 'tableCell']);
 /** The blocks of a tree, in order. */
 export function blocksOf(node: Nodes): Block[] {
   if (HOLDERS.has(node.type)) return [blockOf(node as Parents)];
-  return 'children' in node ? (node as Root).children.flatMap((child) => blocksOf(child as Nodes)) : [];
+  return 'children' in node
+    ? (node as Root).children.flatMap((child) => blocksOf(child as Nodes))
+    : [];
 }
 
 function blockOf(holder: Parents): Block {
@@ -41,14 +51,22 @@ export function apply(block: Block, changes: readonly Change[]): Edit[] {
     const holder = block.pieces.findLast(({ start: from }) => from <= start) ?? block.pieces[0];
     if (!holder) continue;
     const before = block.text.slice(start, end);
-    edits.unshift({ ...placeOf(holder, start), ...rest, before, after: rest.level === 'asked' ? before : after });
+    edits.unshift({
+      ...placeOf(holder, start),
+      ...rest,
+      before,
+      after: rest.level === 'asked' ? before : after,
+    });
     if (rest.level === 'asked') continue;
     for (const { node, start: from } of block.pieces) {
       const to = from + node.value.length;
       if (to <= start && !(node === holder.node && start === end)) continue;
       if (from >= end && node !== holder.node) continue;
       const cut = [Math.max(0, start - from), Math.min(node.value.length, end - from)] as const;
-      node.value = node.value.slice(0, cut[0]) + (node === holder.node ? after : '') + node.value.slice(Math.max(cut[0], cut[1]));
+      node.value =
+        node.value.slice(0, cut[0]) +
+        (node === holder.node ? after : '') +
+        node.value.slice(Math.max(cut[0], cut[1]));
     }
     refresh(block, start, end, after);
   }

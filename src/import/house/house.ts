@@ -24,15 +24,23 @@ export function keepHouse(root: Root): Edit[] {
 
 /** A title or another text that stands by itself, after the rules of the house. */
 export function houseText(text: string, isSimplified = true): string {
-  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  };
   for (const block of blocksOf(root)) tidy(block, isSimplified);
-  return blocksOf(root as Nodes).map((block) => block.text).join('');
+  return blocksOf(root as Nodes)
+    .map((block) => block.text)
+    .join('');
 }
 
 function tidy(block: Block, isSimplified: boolean): Edit[] {
   const edits = RULES.flatMap((rule) => apply(block, rule(block.text)));
   const script = scriptOf(block.text) ?? (isSimplified ? 'simplified' : 'traditional');
-  return [...edits, ...apply(block, script === 'simplified' ? traditional(block.text) : tableOnly(block.text))].map((edit) => ({ ...edit }));
+  return [
+    ...edits,
+    ...apply(block, script === 'simplified' ? traditional(block.text) : tableOnly(block.text)),
+  ].map((edit) => ({ ...edit }));
 }
 
 /** Characters in a Traditional text that only a table of single characters can have put there. */

@@ -1,8 +1,20 @@
 import type { Change } from './block.ts';
 import { isWide, masked, ODD } from './protected.ts';
 
-const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const change = (start: number, end: number, after: string, why = 'a half-width mark beside Han'): Change => ({ start, end, after, level: 'changed', kind: '半形標點', why });
+const WIDE: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '.': '。',
+};
+const change = (
+  start: number,
+  end: number,
+  after: string,
+  why = 'a half-width mark beside Han',
+): Change => ({ start, end, after, level: 'changed', kind: '半形標點', why });
 
 /** Half-width marks beside Han, in full width; never inside addresses, times, numbers or Latin words. */
 export function marks(text: string): Change[] {
@@ -14,15 +26,34 @@ export function marks(text: string): Change[] {
     if (wide === undefined || isWithin(changes, at)) continue;
     const [before, next] = [neighbour(after, at, -1), neighbour(after, at, 1)];
     const isStop = after[at] === '.';
-    if (isStop ? isWide(before) && (next === undefined || isWide(next)) && after[at - 1] !== '.' && after[at + 1] !== '.' : isWide(before) || (isWide(next) && after[at + 1] === next))
+    if (
+      isStop
+        ? isWide(before) &&
+          (next === undefined || isWide(next)) &&
+          after[at - 1] !== '.' &&
+          after[at + 1] !== '.'
+        : isWide(before) || (isWide(next) && after[at + 1] === next)
+    )
       changes.push(change(at, at + 1, wide));
   }
   for (const { index, 0: dots } of plain.matchAll(/\.{3,6}/g))
-    if (isWide(plain[index - 1]) || isWide(plain[index + dots.length])) changes.push(change(index, index + dots.length, '……', 'dots beside Han'));
+    if (isWide(plain[index - 1]) || isWide(plain[index + dots.length]))
+      changes.push(change(index, index + dots.length, '……', 'dots beside Han'));
   for (const { index, 0: dash } of plain.matchAll(/[ \t]*(?:--+|—{1,2}|–)[ \t]*/g))
-    if (dash !== '——' && isWide(plain[index - 1]) && isWide(plain[index + dash.length])) changes.push({ ...change(index, index + dash.length, '——', 'a dash of two, without spaces'), kind: '破折號' });
+    if (dash !== '——' && isWide(plain[index - 1]) && isWide(plain[index + dash.length]))
+      changes.push({
+        ...change(index, index + dash.length, '——', 'a dash of two, without spaces'),
+        kind: '破折號',
+      });
   for (const { index, 0: odd } of text.matchAll(ODD))
-    changes.push({ start: index, end: index + odd.length, after: odd, level: 'asked', kind: '標點', why: 'looks like a path or a face; its marks stay' });
+    changes.push({
+      start: index,
+      end: index + odd.length,
+      after: odd,
+      level: 'asked',
+      kind: '標點',
+      why: 'looks like a path or a face; its marks stay',
+    });
   return changes;
 }
 
@@ -33,7 +64,8 @@ const neighbour = (text: string, at: number, step: number): string | undefined =
   return low !== undefined && /[\ud800-\udfff]/.test(low) ? '字' : low;
 };
 
-const isWithin = (changes: readonly Change[], at: number) => changes.some(({ start, end }) => start <= at && at < end);
+const isWithin = (changes: readonly Change[], at: number) =>
+  changes.some(({ start, end }) => start <= at && at < end);
 
 /** The text as it will read with changes that keep its length. */
 const spliced = (text: string, changes: readonly Change[]) => {

@@ -21,4 +21,5 @@ export const ODD = /\b[A-Za-z]:\\[\w\\.-]*|(?<!\w)[:;]-[()DP](?!\w)/g;
 
 /** Han, or a mark that is set as wide. */
 export const isWide = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…“”]/u.test(character);
+  character !== undefined &&
+  /[\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…“”]/u.test(character);

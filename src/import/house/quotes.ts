@@ -33,15 +33,26 @@ export function quotes(text: string): Change[] {
     ...pairs.flatMap(({ from, to, depth, reversed }) => {
       if (!isChinese(plain, from, to)) return [];
       const [opening, closing] = PAIRS[depth % 2] ?? PAIRS[0];
-      const why = reversed ? 'a reversed pair of quotation marks, turned round' : 'quotation marks by depth';
+      const why = reversed
+        ? 'a reversed pair of quotation marks, turned round'
+        : 'quotation marks by depth';
       return [put(text, from, opening ?? '', why), put(text, to, closing ?? '', why)].flat();
     }),
-    ...[...strays, ...open].map(({ at, opens }): Change => ({ start: at, end: at + 1, after: text[at] ?? '', level: 'asked', kind: '引號', why: opens ? 'opens and is not closed' : 'closes what was not opened' })),
+    ...[...strays, ...open].map(({ at, opens }): Change => ({
+      start: at,
+      end: at + 1,
+      after: text[at] ?? '',
+      level: 'asked',
+      kind: '引號',
+      why: opens ? 'opens and is not closed' : 'closes what was not opened',
+    })),
   ];
 }
 
 const put = (text: string, at: number, mark: string, why: string): Change[] =>
-  text[at] === mark ? [] : [{ start: at, end: at + 1, after: mark, level: 'changed', kind: '引號', why }];
+  text[at] === mark
+    ? []
+    : [{ start: at, end: at + 1, after: mark, level: 'changed', kind: '引號', why }];
 
 /** Whether a quotation belongs to Chinese words: it holds Han, or stands between them. */
 const isChinese = (text: string, from: number, to: number) =>
@@ -51,8 +62,11 @@ const isChinese = (text: string, from: number, to: number) =>
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
   const isOpen = { '"': false, "'": false };
-  for (const [at, character] of [...text.split('').entries()]) {
-    const isApostrophe = /['’]/.test(character) && /\p{Script=Latin}/u.test(text[at + 1] ?? '') && /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? '');
+  for (const [at, character] of text.split('').entries()) {
+    const isApostrophe =
+      /['’]/.test(character) &&
+      /\p{Script=Latin}/u.test(text[at + 1] ?? '') &&
+      /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? '');
     if (isApostrophe) continue;
     if (OPENING.includes(character)) marks.push({ at, opens: true });
     if (CLOSING.includes(character)) marks.push({ at, opens: false });

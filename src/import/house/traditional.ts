@@ -8,7 +8,10 @@ import type { Change } from './block.ts';
 /** Forms that OpenCC's words choose and this site does not write: 局限, 抵觸, 回歸, 拉升, 台上. */
 const UNWANTED = new Set('侷牴迴昇佈臺兇傢喫讚摺');
 /** Words that stand before OpenCC's. */
-const OWN: readonly (readonly [string, string])[] = [['干活', '幹活'], ['着重', '著重']];
+const OWN: readonly (readonly [string, string])[] = [
+  ['干活', '幹活'],
+  ['着重', '著重'],
+];
 
 const converter = trie();
 
@@ -18,7 +21,9 @@ function trie(): Trie {
   for (const dictionary of [characters, phrases])
     for (const entry of dictionary.split('|')) {
       const [from = '', to = ''] = entry.split(' ');
-      const chosen = [...to].map((one, index) => (UNWANTED.has(one) ? ([...from][index] ?? one) : (taiwan.get(one) ?? one)));
+      const chosen = [...to].map((one, index) =>
+        UNWANTED.has(one) ? ([...from][index] ?? one) : (taiwan.get(one) ?? one),
+      );
       if (chosen.length === [...from].length) words.addWord(from, chosen.join(''));
     }
   for (const [from, to] of OWN) words.addWord(from, to);
@@ -43,13 +48,26 @@ export function traditional(text: string): Change[] {
   let at = 0;
   let open: { start: number; before: string; after: string } | undefined;
   const close = () => {
-    if (open) changes.push({ start: open.start, end: open.start + open.before.length, after: open.after, level: 'changed', kind: '字形', why: whyOf(open.before, open.after) });
+    if (open)
+      changes.push({
+        start: open.start,
+        end: open.start + open.before.length,
+        after: open.after,
+        level: 'changed',
+        kind: '字形',
+        why: whyOf(open.before, open.after),
+      });
     open = undefined;
   };
   for (const [index, character] of [...text].entries()) {
     const after = to[index] ?? character;
     if (after === character) close();
-    else open = { start: open?.start ?? at, before: (open?.before ?? '') + character, after: (open?.after ?? '') + after };
+    else
+      open = {
+        start: open?.start ?? at,
+        before: (open?.before ?? '') + character,
+        after: (open?.after ?? '') + after,
+      };
     at += character.length;
   }
   close();
@@ -64,4 +82,5 @@ function whyOf(before: string, after: string): string {
 }
 
 /** Characters of several forms that stay as they are in a converted text: 里 in 公里. */
-export const ambiguousIn = (text: string): string[] => [...text].filter((one) => formsOf(one).length > 1);
+export const ambiguousIn = (text: string): string[] =>
+  [...text].filter((one) => formsOf(one).length > 1);

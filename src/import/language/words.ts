@@ -7,7 +7,7 @@ const LONGEST = 4;
 const UNKNOWN = -17;
 
 /** The words of jieba's dictionary (Simplified) with the logarithm of their share of all text. */
-const WORDS = frequencies(dict.toString('utf8'));
+const WORDS = frequencies(new TextDecoder().decode(dict));
 
 function frequencies(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -11,7 +11,12 @@ const LONGEST = 6;
 export function makeNamer(): (title: string) => string {
   const taken = new Set(TAKEN);
   return (title) => {
-    const words = pinyin([...title].map(simple).join(''), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    const words = pinyin([...title].map(simple).join(''), {
+      toneType: 'none',
+      type: 'array',
+      nonZh: 'consecutive',
+      v: true,
+    })
       .flatMap((one) => one.toLowerCase().split(/[^a-z0-9]+/))
       .filter(Boolean)
       .slice(0, LONGEST);
@@ -19,7 +24,8 @@ export function makeNamer(): (title: string) => string {
     const plain = words.join('-').replace(/^(?:note|call)-/, 'the-$&') || 'section';
     const base = KEBAB.test(plain) ? plain : 'section';
     let name = base;
-    for (let count = 0; taken.has(name); count++) name = `${base}-${String.fromCharCode(98 + (count % 24))}`;
+    for (let count = 0; taken.has(name); count++)
+      name = `${base}-${String.fromCharCode(98 + (count % 24))}`;
     taken.add(name);
     return name;
   };

@@ -14,12 +14,15 @@ import { wordsOf, wordsOfMdx, writeMdx } from './mdx.ts';
 const GIST = 60;
 const UNWRITTEN = '（待寫）';
 
-const frontmatter = (data: object, body: string) => `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+const frontmatter = (data: object, body: string) =>
+  `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
 
 /** The first sentence, for what only the author can write. */
 function firstSentence(words: string): string {
   const [sentence = ''] = /^[^。！？\n]+[。！？]?/.exec(words.trim()) ?? [];
-  return [...sentence].length > GIST ? `${[...sentence].slice(0, GIST).join('')}…` : sentence || UNWRITTEN;
+  return [...sentence].length > GIST
+    ? `${[...sentence].slice(0, GIST).join('')}…`
+    : sentence || UNWRITTEN;
 }
 
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
@@ -32,7 +35,9 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     const words = section.children.map((node) => wordsOf(node)).join('');
     if (wordsOfMdx(body) !== words)
       throw new Error(`words changed while section ${index + 1} was written; nothing was written`);
-    const gist = firstSentence(section.children.map((node) => wordsOf(node)).find((one) => one !== '') ?? '');
+    const gist = firstSentence(
+      section.children.map((node) => wordsOf(node)).find((one) => one !== '') ?? '',
+    );
     return {
       path: `essay/${(index + 1) * 10}-${names[index]}.mdx`,
       text: frontmatter({ title: section.title, gist }, body),
@@ -44,7 +49,11 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     {
       title,
       deck: UNWRITTEN,
-      abstract: firstSentence(sections.map(({ children }) => children.map((node) => wordsOf(node)).join('')).find((one) => one !== '') ?? ''),
+      abstract: firstSentence(
+        sections
+          .map(({ children }) => children.map((node) => wordsOf(node)).join(''))
+          .find((one) => one !== '') ?? '',
+      ),
       date: DATE,
       ...(author && { original: { title, author, year } }),
     },
@@ -56,7 +65,11 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     ...(!author && { author: UNWRITTEN }),
     editor: '編者',
   };
-  const files = [{ path: 'site.yaml', text: stringify(site) }, { path: 'edition.mdx', text: edition }, ...essay];
+  const files = [
+    { path: 'site.yaml', text: stringify(site) },
+    { path: 'edition.mdx', text: edition },
+    ...essay,
+  ];
   return [...files, { path: 'anchors.json', text: ledgerOf(files) }];
 }
 
@@ -64,13 +77,17 @@ const DATE = 'DATE';
 
 function ledgerOf(files: readonly TextFile[]): string {
   const published = anchorsIn(readBack(files));
-  const of = (kind: string) => published.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
+  const of = (kind: string) =>
+    published.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
   return `${JSON.stringify({ essay: of('essay'), notes: of('notes'), cases: [], corrections: [], retired: {} }, null, 2)}\n`;
 }
 
 const FOLDER = 'essay';
 const readBack = (files: readonly TextFile[]): Manuscript =>
-  manuscriptOf(FOLDER, files.map(({ path, text }) => ({ path: `${FOLDER}/${path}`, text })));
+  manuscriptOf(
+    FOLDER,
+    files.map(({ path, text }) => ({ path: `${FOLDER}/${path}`, text })),
+  );
 
 /** What the project's own proof says of the files, by their paths below the essay's folder. */
 export const faultsIn = (files: readonly TextFile[]): Fault[] =>

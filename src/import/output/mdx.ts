@@ -11,16 +11,32 @@ const writer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', fences: true, listItemIndent: 'one' });
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+  });
 
 /** A section's body as MDX: what looks like code in its words is escaped, sub-headings get their anchors. */
-export function writeMdx(children: readonly RootContent[], nameOf: (title: string) => string): string {
-  const root: Root = { type: 'root', children: children.map((node) => (node.type === 'heading' ? anchored(node, nameOf) : node)) };
+export function writeMdx(
+  children: readonly RootContent[],
+  nameOf: (title: string) => string,
+): string {
+  const root: Root = {
+    type: 'root',
+    children: children.map((node) => (node.type === 'heading' ? anchored(node, nameOf) : node)),
+  };
   return (
     writer
       .stringify(root as never)
       // Words that would begin a module are words all the same.
-      .replaceAll(/^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm, (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`)
+      .replaceAll(
+        /^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm,
+        (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`,
+      )
       // An address needs no escape: the site's Markdown ends it before Han.
       .replaceAll(/(https?)\\:(?=\/\/)/g, '$1:')
   );
@@ -28,13 +44,19 @@ export function writeMdx(children: readonly RootContent[], nameOf: (title: strin
 
 function anchored(node: Heading, nameOf: (title: string) => string): RootContent {
   const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: nameOf(wordsOf(node)) }];
-  const jsx = { type: 'mdxJsxTextElement', name: `h${node.depth}`, attributes, children: node.children };
+  const jsx = {
+    type: 'mdxJsxTextElement',
+    name: `h${node.depth}`,
+    attributes,
+    children: node.children,
+  };
   return { type: 'paragraph', children: [jsx as never] };
 }
 
 /** Every word of a tree, in order; what is not words leaves no trace. */
 export function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.replaceAll(OPAQUE, '');
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value.replaceAll(OPAQUE, '');
   return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
 }
 

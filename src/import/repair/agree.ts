@@ -73,7 +73,10 @@ function isPlain(run: readonly Step[], steps: readonly Step[]): boolean {
   const [one] = hidden;
   if (!one) return true;
   const at = steps.indexOf(one);
-  return hidden.length === 1 && [at - 1, at].some((from) => isWord(textOf(steps.slice(Math.max(0, from), from + 2))));
+  return (
+    hidden.length === 1 &&
+    [at - 1, at].some((from) => isWord(textOf(steps.slice(Math.max(0, from), from + 2))))
+  );
 }
 
 /** The origins that are nearly as likely as the first, each text once. */

@@ -22,7 +22,8 @@ export function damage(line: string, table: Table, overlapping = false): string 
     for (const byte of bytes) {
       decode.feed(byte);
       const reading = last < 0 ? undefined : table.get(pairOf(last, byte));
-      if (reading !== undefined) for (const inserted of bytesOfReading(reading)) decode.feed(inserted);
+      if (reading !== undefined)
+        for (const inserted of bytesOfReading(reading)) decode.feed(inserted);
       last = reading === undefined || overlapping ? byte : -1;
     }
   }

@@ -15,6 +15,9 @@ export function refuseDestroyed(text: string, file: string): void {
     return `${file}:${line}:${column} ${trace.slice(0, 3)} stands for characters that are gone${gone}.`;
   });
   throw new Refusal(
-    [...places, 'Get the text again from its source, or mark the gap with […] and import again.'].join('\n'),
+    [
+      ...places,
+      'Get the text again from its source, or mark the gap with […] and import again.',
+    ].join('\n'),
   );
 }

@@ -5,13 +5,15 @@ import { evidenceIn } from './table.ts';
 /** Where a reading in brackets stands behind its characters: the bracket, by line and offset. */
 function bracketsIn(text: string) {
   return text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(BRACKETED)].flatMap(({ index: at, 0: whole, 1: han = '', 2: letters = '' }) => {
-      const count = readsHowMany(han, letters);
-      if (count === 0) return [];
-      const place = { line: index + 1, column: lengthOf(line.slice(0, at + han.length)) + 1 };
-      const read = [...han].slice(-count).join('');
-      return [{ index, at: at + han.length, place, bracket: whole.slice(han.length), read }];
-    }),
+    [...line.matchAll(BRACKETED)].flatMap(
+      ({ index: at, 0: whole, 1: han = '', 2: letters = '' }) => {
+        const count = readsHowMany(han, letters);
+        if (count === 0) return [];
+        const place = { line: index + 1, column: lengthOf(line.slice(0, at + han.length)) + 1 };
+        const read = [...han].slice(-count).join('');
+        return [{ index, at: at + han.length, place, bracket: whole.slice(han.length), read }];
+      },
+    ),
   );
 }
 
@@ -30,7 +32,12 @@ export function halvedReadings(text: string): Edit[] {
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(HALVED)].map(({ index: at, 0: whole }) => {
       const place = { line: index + 1, column: lengthOf(line.slice(0, at)) + 1 };
-      return ask(place, '損壞', whole, 'shifted by half a character, and nothing decides what stood here');
+      return ask(
+        place,
+        '損壞',
+        whole,
+        'shifted by half a character, and nothing decides what stood here',
+      );
     }),
   );
 }
@@ -40,7 +47,8 @@ export function stripReadings(text: string): { text: string; edits: Edit[] } {
   const lines = text.split('\n');
   const brackets = bracketsIn(text);
   for (const { index, at, bracket } of brackets.toReversed())
-    lines[index] = (lines[index] ?? '').slice(0, at) + (lines[index] ?? '').slice(at + bracket.length);
+    lines[index] =
+      (lines[index] ?? '').slice(0, at) + (lines[index] ?? '').slice(at + bracket.length);
   const edits = brackets.map(({ place, bracket }): Edit => ({
     ...place,
     level: 'removed',

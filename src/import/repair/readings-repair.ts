@@ -76,7 +76,15 @@ function settle(piece: Piece, line: string, number: number, table: Table) {
     column: lengthOf(line.slice(0, offset)) + 1,
   });
   if (!best || best.supposed.size > 0 || !reproduces(best.text, shown, table))
-    return { text: shown, origin: shown, edits: question(shown, placeOf(piece.from), piece.origins.map(({ text }) => text)) };
+    return {
+      text: shown,
+      origin: shown,
+      edits: question(
+        shown,
+        placeOf(piece.from),
+        piece.origins.map(({ text }) => text),
+      ),
+    };
   const parts = stretches(piece).map((stretch) => {
     const before = shown.slice(stretch.from, stretch.to);
     const place = placeOf(piece.from + stretch.from);

@@ -2,17 +2,21 @@ import { pinyin } from 'pinyin-pro';
 import { bytesOf, decodePair, leadOf, type Pair, pairOf, trailOf } from './gbk.ts';
 
 /** A reading in letters, `chuàng`: small Latin letters with or without a tone. */
-const SYLLABLE = '[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡɑ]{1,6}';
+const LETTER = '[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡɑ]';
+const SYLLABLE = `${LETTER}{1,6}`;
 /** A reading and its closing bracket, behind an opening one that a broken pair may have eaten. */
 const READING_AFTER = new RegExp(`[(?](${SYLLABLE})\\)`, 'y');
 /** Han with their readings in brackets; full-width brackets, too, as authors write them. */
 export const BRACKETED = new RegExp(
-  `(\\p{Script=Han}+)[(（](${SYLLABLE}(?:[ '’]?${SYLLABLE})*)[)）]`,
+  `(\\p{Script=Han}+)[(（](${LETTER}+(?:[ '’]${LETTER}+)*)[)）]`,
   'gu',
 );
 
 /** A reading without its opening bracket, and what follows up to a mark. */
-export const HALVED = new RegExp(`(?<=\\p{Script=Han})\\?${SYLLABLE}\\)[\\p{Script=Han}\\p{L}]*\\??`, 'gu');
+export const HALVED = new RegExp(
+  `(?<=\\p{Script=Han})\\?${SYLLABLE}\\)[\\p{Script=Han}\\p{L}]*\\??`,
+  'gu',
+);
 
 /** The reading that stands at an offset, if one does: `(chuàng)` or `?chuàng)`. */
 export function readingAt(text: string, offset: number): string | undefined {
@@ -21,7 +25,10 @@ export function readingAt(text: string, offset: number): string | undefined {
 }
 
 const toneless = (reading: string): string =>
-  reading.normalize('NFD').replaceAll(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC');
+  reading
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
 
 const known = new Map<string, ReadonlySet<string>>();
 

@@ -4,7 +4,8 @@ import { likelihood } from '../language/words.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** UTF-8 that was read as Latin-1 or cp1252: a lead byte and what follows it, as letters. */
-const AS_LATIN = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/g;
+const AS_LATIN =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/g;
 /** How much likelier the text must be afterwards, in nats a character. */
 const GAIN = 3;
 
@@ -19,7 +20,14 @@ export function undoReencoding(text: string): { text: string; edits: Edit[] } {
     const found = fromLatin(line) ?? fromGbk(line);
     if (!found) return line;
     const place = { line: index + 1, column: 1 };
-    edits.push({ ...place, level: 'repaired', kind: '編碼', before: line, after: found.text, why: found.why });
+    edits.push({
+      ...place,
+      level: 'repaired',
+      kind: '編碼',
+      before: line,
+      after: found.text,
+      why: found.why,
+    });
     if (found.lost)
       edits.push(ask(place, '編碼', '', `the last character lost ${found.lost} bytes`, ['。']));
     return found.text;
@@ -31,14 +39,23 @@ type Found = { text: string; why: string; lost?: number };
 
 function fromLatin(line: string): Found | undefined {
   if (!AS_LATIN.test(line)) return undefined;
-  const text = line.replaceAll(AS_LATIN.source.length > 0 ? new RegExp(`(?:${AS_LATIN.source})+`, 'g') : AS_LATIN, (run) => {
-    const bytes = Buffer.from([...run].flatMap((letter) => [...(letter.charCodeAt(0) < 0x100 ? [letter.charCodeAt(0)] : iconv.encode(letter, 'cp1252'))]));
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      return run;
-    }
-  });
+  const text = line.replaceAll(
+    AS_LATIN.source.length > 0 ? new RegExp(`(?:${AS_LATIN.source})+`, 'g') : AS_LATIN,
+    (run) => {
+      const bytes = Buffer.from(
+        [...run].flatMap((letter) => [
+          ...(letter.charCodeAt(0) < 0x100
+            ? [letter.charCodeAt(0)]
+            : iconv.encode(letter, 'cp1252')),
+        ]),
+      );
+      try {
+        return utf8.decode(bytes);
+      } catch {
+        return run;
+      }
+    },
+  );
   return /\p{Script=Han}/u.test(text) && text !== line
     ? { text, why: 'UTF-8 that was read as cp1252' }
     : undefined;

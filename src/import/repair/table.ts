@@ -3,7 +3,12 @@ import { isBasic, leadOf, type Pair, decodePair, trailOf } from './gbk.ts';
 import { BRACKETED, isReadSo, pairOfCharacter } from './readings.ts';
 
 /** How often a character stands in a text, and how often which reading follows it. */
-export type Evidence = { readonly character: string; readonly reading: string; readonly times: number; readonly of: number };
+export type Evidence = {
+  readonly character: string;
+  readonly reading: string;
+  readonly times: number;
+  readonly of: number;
+};
 
 /** What a reading must show to be the machine's: the same behind a character nearly always. */
 const TIMES = 3;

@@ -33,7 +33,7 @@ export function undo(line: string, table: Table): Piece[] {
   const plain = withoutReadings(line, table);
   if (plain) return [{ from: 0, to: line.length, origins: [plain] }];
   const pieces: Piece[] = [];
-  for (let from = 0; from < line.length; ) {
+  for (let from = 0; from < line.length;) {
     const { origins, beginnings } = search(line.slice(from), table);
     if (origins.length > 0) return [...pieces, { from, to: line.length, origins }];
     const gap = from + (beginnings[0]?.steps.at(-1)?.to ?? 0);
@@ -47,7 +47,7 @@ export function undo(line: string, table: Table): Piece[] {
 /** The line less the readings behind characters of the table, if that is all that was done to it. */
 function withoutReadings(line: string, table: Table): Origin | undefined {
   const steps = [];
-  for (let from = 0; from < line.length; ) {
+  for (let from = 0; from < line.length;) {
     const character = String.fromCodePoint(line.codePointAt(from) ?? 0);
     const end = from + character.length;
     const reading = table.get(pairOfCharacter(character) ?? -1);

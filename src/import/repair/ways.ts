@@ -57,8 +57,7 @@ export function waysOn(line: DamagedLine, table: Table, node: Node): Node[] {
   const shown = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
   const near = [0, 1, 2].some((ahead) => line.readings[at + ahead] !== undefined);
   if (pending < 0 && !near) return visible(line, table, node, shown);
-  const ways =
-    pending < 0 ? unfolded(shown).flatMap((one) => visible(line, table, node, one)) : [];
+  const ways = pending < 0 ? unfolded(shown).flatMap((one) => visible(line, table, node, one)) : [];
   for (const first of firstBytes(line, node, shown))
     for (const half of feed(line, table, node, first)) {
       if (first < 0x80) ways.push(step(line, node, half, String.fromCharCode(first)));

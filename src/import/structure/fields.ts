@@ -6,7 +6,11 @@ const FIELDS = {
 };
 
 /** Title, author and date among some fields. */
-export function fieldsOf(data: Record<string, unknown>): { title?: string; author?: string; date?: string } {
+export function fieldsOf(data: Record<string, unknown>): {
+  title?: string;
+  author?: string;
+  date?: string;
+} {
   const find = (name: keyof typeof FIELDS) =>
     Object.entries(data).find(([key, value]) => FIELDS[name].test(key) && value !== null)?.[1];
   const [title, author, date] = [find('title'), find('author'), find('date')];
@@ -19,12 +23,14 @@ export function fieldsOf(data: Record<string, unknown>): { title?: string; autho
 
 /** `2023年8月1日` or `2023-08-01` as a date. */
 export function isoDate(text: string): { date?: string } {
-  const [, year, month = '1', day = '1'] = /(\d{4})(?:[年/.-](\d{1,2})(?:[月/.-](\d{1,2}))?)?/.exec(text) ?? [];
+  const [, year, month = '1', day = '1'] =
+    /(\d{4})(?:[年/.-](\d{1,2})(?:[月/.-](\d{1,2}))?)?/.exec(text) ?? [];
   return year ? { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` } : {};
 }
 
 /** A line such as `作者: 某人`. */
 export function fieldLine(text: string): { title?: string; author?: string; date?: string } {
-  const [, key = '', value = ''] = /^([^:：\s]{1,8})\s*[:：]\s*(\S.{0,60})$/.exec(text.trim()) ?? [];
+  const [, key = '', value = ''] =
+    /^([^:：\s]{1,8})\s*[:：]\s*(\S.{0,60})$/.exec(text.trim()) ?? [];
   return key ? fieldsOf({ [key]: value.trim() }) : {};
 }

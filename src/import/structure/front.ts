@@ -11,12 +11,19 @@ export function readFront(draft: Draft): Edit[] {
   const edits: Edit[] = [];
   const { root } = draft;
   const headings = root.children.filter((node) => node.type === 'heading');
-  const tops = headings.filter(({ depth }) => depth === Math.min(...headings.map((one) => one.depth)));
+  const tops = headings.filter(
+    ({ depth }) => depth === Math.min(...headings.map((one) => one.depth)),
+  );
   const [top] = tops;
-  const isTitle = tops.length === 1 && top && root.children.indexOf(top) <= 1 && (top.depth === 1 || headings.length > 1);
+  const isTitle =
+    tops.length === 1 &&
+    top &&
+    root.children.indexOf(top) <= 1 &&
+    (top.depth === 1 || headings.length > 1);
   if (top && isTitle && (draft.title === undefined || toString(top).trim() === draft.title)) {
     draft.title ??= toString(top).trim();
-    if (toString(top).trim() === draft.title) take(root, top, edits, 'the title, which stands on the title page');
+    if (toString(top).trim() === draft.title)
+      take(root, top, edits, 'the title, which stands on the title page');
   } else if (draft.title === undefined) plainTitle(draft, edits);
   for (const node of root.children.slice(0, 6)) {
     if (node.type !== 'paragraph') break;
@@ -40,12 +47,24 @@ function plainTitle(draft: Draft, edits: Edit[]): void {
   const words = toString(first).trim();
   const gap = (second.position?.start.line ?? 0) - (first.position?.end.line ?? 0) > 1;
   const isField = Object.keys(fieldLine(toString(second))).length > 0;
-  if (words.length > LONGEST || /[。，！,.;；:：]$/.test(words) || !(gap || isField || second.type === 'heading')) return;
+  if (
+    words.length > LONGEST ||
+    /[。，！,.;；:：]$/.test(words) ||
+    !(gap || isField || second.type === 'heading')
+  )
+    return;
   draft.title = words;
   take(draft.root, first, edits, 'the first line taken as the title');
 }
 
 function take(root: Root, node: Root['children'][number], edits: Edit[], why: string): void {
   root.children.splice(root.children.indexOf(node), 1);
-  edits.push({ ...(node.position?.start ?? { line: 1, column: 1 }), level: 'removed', kind: '題頭', before: toString(node), after: '', why });
+  edits.push({
+    ...(node.position?.start ?? { line: 1, column: 1 }),
+    level: 'removed',
+    kind: '題頭',
+    before: toString(node),
+    after: '',
+    why,
+  });
 }

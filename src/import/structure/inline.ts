@@ -13,9 +13,12 @@ function joinNeighbours(node: Nodes): void {
   const children: PhrasingContent[] = [];
   for (const child of node.children as PhrasingContent[]) {
     const last = children.at(-1);
-    const isAddress = (child.type === 'emphasis' || child.type === 'link') && /^https?:\/\/[\x21-\x7e]+$/.test(toString(child));
-    if (isAddress) children.push(...(child as Parents).children as PhrasingContent[]);
-    else if ((child.type === 'strong' || child.type === 'emphasis') && last?.type === child.type) last.children.push(...child.children);
+    const isAddress =
+      (child.type === 'emphasis' || child.type === 'link') &&
+      /^https?:\/\/[\x21-\x7e]+$/.test(toString(child));
+    if (isAddress) children.push(...((child as Parents).children as PhrasingContent[]));
+    else if ((child.type === 'strong' || child.type === 'emphasis') && last?.type === child.type)
+      last.children.push(...child.children);
     else children.push(child);
   }
   (node as Parents).children = children as never[];
@@ -28,10 +31,18 @@ function joinCaptions(root: Root): Edit[] {
   for (const [index, node] of [...root.children.entries()].toReversed()) {
     const above = root.children[index - 1];
     if (node.type !== 'paragraph' || above?.type !== 'paragraph') continue;
-    if (!/^\s*[▲△↑]/.test(toString(node)) || above.children.some(({ type }) => type !== 'image')) continue;
+    if (!/^\s*[▲△↑]/.test(toString(node)) || above.children.some(({ type }) => type !== 'image'))
+      continue;
     above.children.push({ type: 'break' }, ...node.children);
     root.children.splice(index, 1);
-    edits.push({ ...(node.position?.start ?? { line: 1, column: 1 }), level: 'changed', kind: '圖片', before: '', after: '', why: `the caption joined to its picture: ${toString(node).trim()}` });
+    edits.push({
+      ...(node.position?.start ?? { line: 1, column: 1 }),
+      level: 'changed',
+      kind: '圖片',
+      before: '',
+      after: '',
+      why: `the caption joined to its picture: ${toString(node).trim()}`,
+    });
   }
   return edits;
 }

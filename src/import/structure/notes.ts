@@ -1,9 +1,18 @@
 import { toString } from 'mdast-util-to-string';
-import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ask, type Edit } from '../edit.ts';
 
-const TITLE = /^(?:参考资料|參考資料|参考文献|參考文獻|注释|註釋|注釋|脚注|腳註|尾注|尾註|资料来源|資料來源)[:：]?$/;
+const TITLE =
+  /^(?:参考资料|參考資料|参考文献|參考文獻|注释|註釋|注釋|脚注|腳註|尾注|尾註|资料来源|資料來源)[:：]?$/;
 const ENTRY = /^\s*[[［【](\d{1,3})[\]］】]\s*/;
 const CALL = /[[［](\d{1,3})[\]］]/g;
 
@@ -26,20 +35,40 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
   const found: FootnoteDefinition[] = [];
   const kept: RootContent[] = [];
   for (const node of root.children) {
-    const [mark = '', number = ''] = node.type === 'paragraph' ? (ENTRY.exec(toString(node)) ?? []) : [];
+    const [mark = '', number = ''] =
+      node.type === 'paragraph' ? (ENTRY.exec(toString(node)) ?? []) : [];
     const first = node.type === 'paragraph' ? node.children[0] : undefined;
-    if (node.type !== 'paragraph' || mark === '' || first?.type !== 'text' || !first.value.startsWith(mark)) {
+    if (
+      node.type !== 'paragraph' ||
+      mark === '' ||
+      first?.type !== 'text' ||
+      !first.value.startsWith(mark)
+    ) {
       kept.push(node);
       continue;
     }
     first.value = first.value.slice(mark.length);
-    edits.push({ ...placeOf(node), level: 'changed', kind: '註', before: mark, after: '', why: `note ${number}` });
+    edits.push({
+      ...placeOf(node),
+      level: 'changed',
+      kind: '註',
+      before: mark,
+      after: '',
+      why: `note ${number}`,
+    });
     found.push({ type: 'footnoteDefinition', identifier: number, label: number, children: [node] });
   }
   root.children = kept.filter((node, index) => {
     const words = toString(node).trim();
     if (found.length === 0 || !TITLE.test(words)) return true;
-    edits.push({ ...placeOf(node), level: 'removed', kind: '註', before: toString(node), after: '', why: 'the title above the notes' });
+    edits.push({
+      ...placeOf(node),
+      level: 'removed',
+      kind: '註',
+      before: toString(node),
+      after: '',
+      why: 'the title above the notes',
+    });
     return index < 0;
   });
   return found;
@@ -52,31 +81,57 @@ function calls(root: Root, known: ReadonlySet<string>, edits: Edit[]): void {
     let from = 0;
     for (const { index: at, 0: whole, 1: number = '' } of node.value.matchAll(CALL)) {
       if (!known.has(number)) continue;
-      parts.push(textOf(node, from, at), { type: 'footnoteReference', identifier: number, label: number });
-      edits.push({ ...placeOf(node), level: 'changed', kind: '註', before: whole, after: '', why: `a call of note ${number}` });
+      parts.push(textOf(node, from, at), {
+        type: 'footnoteReference',
+        identifier: number,
+        label: number,
+      });
+      edits.push({
+        ...placeOf(node),
+        level: 'changed',
+        kind: '註',
+        before: whole,
+        after: '',
+        why: `a call of note ${number}`,
+      });
       from = at + whole.length;
     }
     if (from === 0) return;
     parts.push(textOf(node, from, node.value.length));
-    (parent as Parents).children.splice(index, 1, ...parts.filter((part) => part.type !== 'text' || part.value !== '') as never[]);
+    (parent as Parents).children.splice(
+      index,
+      1,
+      ...(parts.filter((part) => part.type !== 'text' || part.value !== '') as never[]),
+    );
     return index + parts.length;
   });
 }
 
-const textOf = (node: Text, from: number, to: number): Text => ({ ...node, value: node.value.slice(from, to) });
+const textOf = (node: Text, from: number, to: number): Text => ({
+  ...node,
+  value: node.value.slice(from, to),
+});
 
 /** A note's number stands behind the stop. */
 function behindStops(root: Root, edits: Edit[]): void {
   visit(root, 'footnoteReference', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const next = parent.children[index + 1];
-    const [mark = ''] = next?.type === 'text' ? (/^\s*[，。、；：！？,;!?]/.exec(next.value) ?? []) : [];
+    const [mark = ''] =
+      next?.type === 'text' ? (/^\s*[，。、；：！？,;!?]/.exec(next.value) ?? []) : [];
     if (next?.type !== 'text' || mark === '') return;
     const before = parent.children[index - 1];
     if (before?.type === 'text') before.value += mark;
     else parent.children.splice(index, 0, { type: 'text', value: mark });
     next.value = next.value.slice(mark.length);
-    edits.push({ ...placeOf(node), level: 'changed', kind: '註', before: '', after: '', why: `the call of note ${node.identifier} behind the stop` });
+    edits.push({
+      ...placeOf(node),
+      level: 'changed',
+      kind: '註',
+      before: '',
+      after: '',
+      why: `the call of note ${node.identifier} behind the stop`,
+    });
     return index + 2;
   });
 }
@@ -97,6 +152,13 @@ function pairUp(root: Root, edits: Edit[]): void {
     if (called.has(identifier)) continue;
     const index = root.children.indexOf(node);
     if (index >= 0) root.children.splice(index, 1, ...(node.children as RootContent[]));
-    edits.push(ask(placeOf(node), '註', '', `note ${identifier} is never called: its text stands in the essay`));
+    edits.push(
+      ask(
+        placeOf(node),
+        '註',
+        '',
+        `note ${identifier} is never called: its text stands in the essay`,
+      ),
+    );
   }
 }

@@ -24,14 +24,24 @@ export function sectionsOf(root: Root, title: string, split: 'h2' | 'h3'): Secti
     } else now.children.push(node.type === 'heading' ? lowered(node, top) : node);
   }
   sections.push(now);
-  return withNotes(sections.filter((one) => one.children.length > 0 || one.title !== title || sections.length === 1), notes);
+  return withNotes(
+    sections.filter(
+      (one) => one.children.length > 0 || one.title !== title || sections.length === 1,
+    ),
+    notes,
+  );
 }
 
-const lowered = (node: Heading, top: number): Heading => ({ ...node, depth: Math.min(4, Math.max(3, node.depth - top + 2)) as 3 | 4 });
+const lowered = (node: Heading, top: number): Heading => ({
+  ...node,
+  depth: Math.min(4, Math.max(3, node.depth - top + 2)) as 3 | 4,
+});
 
 /** Each note below the section that calls it, and those that it calls itself. */
 function withNotes(sections: Section[], notes: ReadonlyMap<string, FootnoteDefinition>): Section[] {
-  const labels = new Map([...notes.keys()].map((identifier, index) => [identifier, labelOf(identifier, index)]));
+  const labels = new Map(
+    [...notes.keys()].map((identifier, index) => [identifier, labelOf(identifier, index)]),
+  );
   for (const section of sections) {
     const here = new Set<string>();
     // The list grows while it is walked: a note may call another.
@@ -52,4 +62,7 @@ function withNotes(sections: Section[], notes: ReadonlyMap<string, FootnoteDefin
 
 /** A label that an address can carry. */
 const labelOf = (identifier: string, index: number): string =>
-  identifier.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || `n${index + 1}`;
+  identifier
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '') || `n${index + 1}`;

@@ -43,7 +43,10 @@ const RULES: { pattern: RegExp; what: string; cure: string }[] = [
     cure: 'Remove it; the page sets the gap itself',
   },
   {
-    pattern: new RegExp(`(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;!?](?=[${HAN}「『《])`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;!?](?=[${HAN}「『《])`,
+      'gu',
+    ),
     what: 'half-width mark beside Han',
     cure: 'Write it in full width: ，；：！？',
   },
@@ -53,7 +56,10 @@ const RULES: { pattern: RegExp; what: string; cure: string }[] = [
     cure: 'Get the text again from its source, or mark the gap with […]',
   },
   {
-    pattern: new RegExp(`(?<=${HAN})[(（](?=[a-züɡɑ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{1,6}\\)`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${HAN})[(（](?=[a-züɡɑ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{1,6}\\)`,
+      'gu',
+    ),
     what: 'a reading in half-width brackets, as a machine inserts it',
     cure: 'Remove it, or write （） where it is meant',
   },
