@@ -105,9 +105,7 @@ test('a note of Obsidian', async () => {
 });
 
 test('a page of Notion', async () => {
-  const { text, said, files, anchors } = await imported(
-    '11-notion 0123456789abcdef0123456789abcdef.md',
-  );
+  const { text, said, files, anchors } = await imported('11-notion.md');
   expect(anchors).toEqual(['essay/10-da-chang-bing.mdx']);
   expect(files.find(({ path }) => path === 'edition.mdx')?.text).toMatch(
     /date: 2023-08-01[^]*author: 某人/,
