@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -32,7 +33,7 @@ export const collections = {
   essay: defineCollection({ loader: folder('essay', '*.mdx'), schema: section }),
   cases: defineCollection({
     loader: optional('cases', folder('cases', '*.mdx')),
-    schema: caseStudy,
+    schema: caseStudy(parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8')).verdicts ?? {}),
   }),
   sources: defineCollection({
     loader: optional('sources', file(`${CONTENT}/sources.yaml`)),

@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts';
  * told, `outlined` holds on the whole, `ink` holds, `grey` claims nothing.
  */
 export const FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** What belongs to one essay and to no other. */
 export const site = z

@@ -9,11 +9,18 @@ export const mdx = (text: string, path = 'content/essay/10-a.mdx', caseIds: stri
 
 export const yaml = (text: string, path = 'content/a.yaml'): Yaml => parseYaml({ path, text });
 
-/** A manuscript of a few files, their paths below its folder. */
+/** What every essay has. */
+const SITE = `key: essay
+kind: retelling
+editor: 編者
+verdicts: { 有誤: filled, 無從查證: dashed, 大致成立: outlined, 成立: ink, 背景: grey }
+`;
+
+/** A manuscript of a few files, their paths below its folder, and of what every essay has. */
 export const manuscript = (files: Record<string, string>) =>
   manuscriptOf(
     'content',
-    Object.entries(files).map(([path, text]) => ({ path: `content/${path}`, text })),
+    Object.entries({ 'site.yaml': SITE, ...files }).map(([path, text]) => ({ path: `content/${path}`, text })),
     Object.keys(files),
   );
 

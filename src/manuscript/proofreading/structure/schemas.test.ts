@@ -48,7 +48,7 @@ checks:
   expect(faults.map((fault) => fault.replace('content/cases/a.mdx:', ''))).toEqual([
     '3:8  "years" is "一九九八". Write 2016, 1998–2013 or 前656–前636.',
     '9:14  "noteSources" is more than 3. Keep to 3 at most.',
-    '13:14  "verdict" is "對". Write one of 成立, 大致成立, 有誤, 無從查證.',
+    '13:14  "verdict" is "對". Write one of 有誤, 無從查證, 大致成立, 成立.',
     '16:13  "weight" is more than 3. Keep to 3 at most.',
   ]);
 });

@@ -8,7 +8,7 @@ import { figure } from '../../schemas/figure.ts';
 import { ledger } from '../../schemas/ledger.ts';
 import { name } from '../../schemas/name.ts';
 import { section } from '../../schemas/section.ts';
-import { site } from '../../schemas/site.ts';
+import { type Form, site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 
 const ofEach = (schema: z.ZodType) => z.record(z.string(), schema);
@@ -16,17 +16,23 @@ const ofEach = (schema: z.ZodType) => z.record(z.string(), schema);
 /** Where frontmatter and data have another shape than `src/manuscript/schemas/` gives them. */
 export function proofSchemas(manuscript: Manuscript): Fault[] {
   const { sections, cases, figures } = manuscript;
+  const study = caseStudy(verdictsOf(manuscript.site));
   const shapes: [Yaml, z.ZodType][] = [
     [manuscript.site, site],
     [manuscript.edition.frontmatter, edition],
     ...sections.map(({ frontmatter }): [Yaml, z.ZodType] => [frontmatter, section]),
-    ...cases.map(({ frontmatter }): [Yaml, z.ZodType] => [frontmatter, caseStudy]),
+    ...cases.map(({ frontmatter }): [Yaml, z.ZodType] => [frontmatter, study]),
     ...figures.map((yaml): [Yaml, z.ZodType] => [yaml, figure]),
     [manuscript.sources, ofEach(source)],
     [manuscript.names, ofEach(name)],
     [manuscript.ledger, ledger],
   ];
   return shapes.flatMap(([yaml, schema]) => faultsOf(yaml, schema));
+}
+
+/** The verdicts that the essay's own file names; none where that file has a fault of its own. */
+function verdictsOf({ data }: Yaml): Record<string, Form> {
+  return site.shape.verdicts.safeParse(Object(data).verdicts).data ?? {};
 }
 
 /** What no YAML could be read from has its own fault; what an essay has no file of has none. */
