@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // The shapes of the words, the one room that asks for them, and the boundary between the scripts.
   'content.config.ts': {
     rooms: ['manuscript'],
-    packages: /^(astro:content|astro\/loaders|yaml)$/,
+    packages: /^(astro:content|astro\/loaders|yaml|node:fs)$/,
   },
   'content.ts': {
     rooms: ['address.ts', 'manuscript', 'search/shared'],
@@ -36,7 +36,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Could be published by themselves.
   script: {
     rooms: ['script'],
-    packages: /^(hast|hast-util-.*|unist-util-visit|opencc-js\/.*|parse5)$/,
+    packages: /^(hast|hast-util-.*|unist-util-visit|opencc-js\/.*|parse5|node:(fs|module))$/,
   },
   'search/shared': { rooms: ['search/shared'], packages: /^$/ },
   'search/build': {
