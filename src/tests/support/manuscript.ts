@@ -20,7 +20,10 @@ verdicts: { 有誤: filled, 無從查證: dashed, 大致成立: outlined, 成立
 export const manuscript = (files: Record<string, string>) =>
   manuscriptOf(
     'content',
-    Object.entries({ 'site.yaml': SITE, ...files }).map(([path, text]) => ({ path: `content/${path}`, text })),
+    Object.entries({ 'site.yaml': SITE, ...files }).map(([path, text]) => ({
+      path: `content/${path}`,
+      text,
+    })),
     Object.keys(files),
   );
 
