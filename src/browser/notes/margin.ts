@@ -12,6 +12,8 @@ import { stack } from './stack.ts';
 
 /** Notes are added for about so long in one frame, in milliseconds. */
 const A_FRAME = 4;
+/** And no fewer than that, or the reader is there before them. */
+const LEAST = 2;
 
 export type Margin = {
   /** The note that belongs to a mark, if it stands there by now. */
@@ -28,7 +30,7 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
   const notes = new Map(marks.map((mark) => [mark, document.createElement('div') as HTMLElement]));
   const sizes = new ResizeObserver(() => place());
   let next = 0;
-  let fresh = 1;
+  let fresh = LEAST;
   /** The mark whose note is to be shown as soon as it stands. */
   let wanted: HTMLAnchorElement | undefined;
 
@@ -50,7 +52,7 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
     next = requestAnimationFrame(() => {
       const start = performance.now();
       place(fresh);
-      fresh = sizeAfter(fresh, performance.now() - start, A_FRAME);
+      fresh = Math.max(LEAST, sizeAfter(fresh, performance.now() - start, A_FRAME));
     });
   }
 
