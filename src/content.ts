@@ -9,6 +9,7 @@ import {
 import { scriptPaths } from './address.ts';
 import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
+import { glossariesOf, type Glossary } from './manuscript/glossary.ts';
 import { type Alias, aliasesOf } from './manuscript/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
 import { referencesIn } from './manuscript/citations.ts';
@@ -187,11 +188,8 @@ export async function getSourceOf(): Promise<SourceOf> {
  * The words with a Simplified form of their own: what acts in a text, by its file, is its own and the
  * site's; elsewhere the site's alone.
  */
-export async function getGlossaryOf(): Promise<(file: string) => [string, string][]> {
-  const site = (await getSite()).glossary;
-  const entries = [...(await entriesOf('essay')), ...(await entriesOf('cases'))];
-  const own = new Map(entries.map(({ filePath, data }) => [filePath, data.glossary]));
-  return (file) => Object.entries({ ...site, ...own.get(file) });
+export async function getGlossaryOf(): Promise<(file: string) => Glossary> {
+  return glossariesOf(await readManuscript(ROOT));
 }
 
 /** A name as it travels, with the files of `content/` that say the name and what stands beside it. */

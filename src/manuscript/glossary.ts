@@ -1,4 +1,4 @@
-import type { Manuscript } from './reader/manuscript.ts';
+import { type Manuscript, yamlOf } from './reader/manuscript.ts';
 import { entriesAt, type Yaml } from './reader/yaml-file.ts';
 
 /** Words with a Simplified form of their own, Traditional and Simplified. */
@@ -15,4 +15,10 @@ export function glossaryFor({ site }: Pick<Manuscript, 'site'>, text: Yaml): Glo
     ...Object.fromEntries(glossaryOf(site)),
     ...Object.fromEntries(glossaryOf(text)),
   });
+}
+
+/** What acts in each text, by its file's path; in what belongs to no text, the words of the site. */
+export function glossariesOf(manuscript: Manuscript): (file: string) => Glossary {
+  const texts = new Map(yamlOf(manuscript).map((yaml) => [yaml.file.path, yaml]));
+  return (file) => glossaryFor(manuscript, texts.get(file) ?? manuscript.site);
 }

@@ -1,28 +1,35 @@
+import { callIds, inOrderOfNumbers } from '../html/notes/numbers.ts';
 import { noteCallsIn } from './notes.ts';
 import type { Manuscript } from './reader/manuscript.ts';
 import { textAt } from './reader/yaml-file.ts';
 
 /** One place in the essay that calls a case. */
 export type Mention = {
-  /** Id of the call: `call-nokia`, `call-nokia-2` … as `joinFootnotes` gives it. */
+  /** Id of the call: `call-nokia`, `call-nokia-2` … as the page has it. */
   call: string;
   /** The section's title, and the sub-heading above the call, if there is one. */
   section: string;
   heading?: string;
+  /** The section's file. */
+  file: string;
 };
 
-/** Every call of every label, in reading order: the map's first key is the first note. */
+/** Every call of every label in the order of their numbers: the map's first key is the first note. */
 export function mentionsIn({ sections }: Pick<Manuscript, 'sections'>): Map<string, Mention[]> {
-  const mentions = new Map<string, Mention[]>();
-  for (const { frontmatter, body } of sections)
-    for (const { label, heading } of noteCallsIn(body)) {
-      const earlier = mentions.get(label) ?? [];
-      const nth = earlier.length + 1;
-      const call = nth === 1 ? `call-${label}` : `call-${label}-${nth}`;
-      mentions.set(label, [
-        ...earlier,
-        { call, section: textAt(frontmatter, ['title']), ...(heading && { heading }) },
-      ]);
-    }
-  return mentions;
+  const calls = sections.flatMap(({ file, frontmatter, body }) =>
+    noteCallsIn(body).map((call) => {
+      return { ...call, file: file.path, section: textAt(frontmatter, ['title']) };
+    }),
+  );
+  const within = Map.groupBy(calls, (call) => call.within ?? '');
+  const ordered = inOrderOfNumbers(within.get('') ?? [], (label) => {
+    // A text that two sections share is one note.
+    const inNote = within.get(label) ?? [];
+    return inNote.filter(({ file }) => file === inNote[0]?.file);
+  });
+  const ids = callIds(ordered);
+  const mentions = ordered.map(({ label, section, file, heading }, index) => {
+    return { label, call: ids[index] ?? '', section, file, ...(heading && { heading }) };
+  });
+  return Map.groupBy(mentions, ({ label }) => label);
 }

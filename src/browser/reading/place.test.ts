@@ -17,6 +17,7 @@ test.each([
   ['playbook-99', 'playbook'],
   ['playbook', 'playbook'],
   ['gpt-4-turbo-3', 'gpt-4-turbo'],
+  ['playbook-4-1', 'playbook'],
 ])('%s is numbered in %s', (id, section) => {
   expect(sectionIdOf(id)).toBe(section);
 });

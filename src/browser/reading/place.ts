@@ -21,8 +21,8 @@ export function placeIn(id: string, { top, height }: Box, line: number): Place {
 export const offsetOf = ({ share, rest }: Place, { top, height }: Box, line: number) =>
   top + share * height + rest - line;
 
-/** The anchor of the section that a paragraph is numbered in, also of one that is gone: `playbook` of `playbook-99`. */
-export const sectionIdOf = (id: string) => id.replace(/-\d+$/, '');
+/** The anchor of the section that a block is numbered in, also of one that is gone: `playbook` of `playbook-99`, `playbook-4-1`. */
+export const sectionIdOf = (id: string) => id.replace(/(?:-\d+)+$/, '');
 
 /** What `before-paint.js` of the page at `path` reads: where to go, and which note or anchor to name. */
 export const lineFor = (path: string, { id, share, rest }: Place, hash: string) =>

@@ -7,8 +7,8 @@ import { type Drawing, setCard } from './layout.ts';
 import { cardSvg } from './svg.ts';
 import { cardsOf, mapWords, type Words } from './texts.ts';
 import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
-import { makeConverter } from '../../script/convert.ts';
-import { glossaryFor } from '../../manuscript/glossary.ts';
+import { makeSimplifier } from '../../script/simplifier.ts';
+import { glossariesOf } from '../../manuscript/glossary.ts';
 import { cached } from '../cache.ts';
 import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
@@ -63,10 +63,10 @@ export function readCards(manuscript: Manuscript, script: Script) {
       id: idOf(file),
     })),
   });
+  const simplify = makeSimplifier(glossariesOf(manuscript));
   return Array.from(hant, ([name, card], index) => {
-    const { file, frontmatter } = texts[index] ?? edition;
-    const simplify = makeConverter(glossaryFor(manuscript, frontmatter));
-    const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words));
+    const { file } = texts[index] ?? edition;
+    const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words, file.path));
     return { name, path: file.path, card: mapWords(card, own) };
   });
 }

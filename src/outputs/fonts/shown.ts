@@ -1,9 +1,9 @@
 import type { Script } from '../../address.ts';
-import { glossaryFor } from '../../manuscript/glossary.ts';
-import { type Manuscript, readManuscript, yamlOf } from '../../manuscript/reader/manuscript.ts';
+import { glossariesOf } from '../../manuscript/glossary.ts';
+import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
 import { caseWords, essayWords, type ShownWords } from '../../manuscript/shown-words.ts';
-import { makeConverter } from '../../script/convert.ts';
+import { makeSimplifier } from '../../script/simplifier.ts';
 import type { Shown } from './faces.ts';
 import { readInterface } from './interface-words.ts';
 
@@ -37,13 +37,7 @@ const joined = (words: Prose[]) => words.map(({ text }) => text).join('\n');
 
 /** Turns words Simplified, each file's by its own glossary. */
 function simplifierFor(manuscript: Manuscript): (words: Prose[]) => Prose[] {
-  const site = makeConverter(glossaryFor(manuscript, manuscript.site));
-  const own = new Map(
-    yamlOf(manuscript).map((yaml) => [
-      yaml.file.path,
-      makeConverter(glossaryFor(manuscript, yaml)),
-    ]),
-  );
+  const simplify = makeSimplifier(glossariesOf(manuscript));
   return (words) =>
-    words.map((prose) => ({ ...prose, text: (own.get(prose.file.path) ?? site)(prose.text) }));
+    words.map((prose) => ({ ...prose, text: simplify(prose.text, prose.file.path) }));
 }

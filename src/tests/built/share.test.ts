@@ -7,17 +7,17 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cards, readCards } from '../../outputs/cards/integration.ts';
-import { glossaryOf } from '../../manuscript/glossary.ts';
-import { idOf, readManuscript, yamlOf } from '../../manuscript/reader/manuscript.ts';
+import { glossariesOf } from '../../manuscript/glossary.ts';
+import { idOf, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { textAt } from '../../manuscript/reader/yaml-file.ts';
-import { makeConverter } from '../../script/convert.ts';
+import { makeSimplifier } from '../../script/simplifier.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
 
 // What a shared link promises: a page of its own, a card, and the way to the text.
 
 const SITE = 'http://localhost:4321';
 const manuscript = await readManuscript(pathToFileURL(`${resolve('.')}/`));
-const simplify = makeConverter(yamlOf(manuscript).flatMap(glossaryOf));
+const simplify = makeSimplifier(glossariesOf(manuscript));
 const SCRIPTS = [
   { lang: 'zh-Hant', below: '', folder: 'hant', locale: 'zh_TW', own: (words: string) => words },
   {
@@ -25,7 +25,7 @@ const SCRIPTS = [
     below: 'hans/',
     folder: 'hans',
     locale: 'zh_CN',
-    own: simplify,
+    own: (words: string, file?: string) => simplify(words, file),
   },
 ];
 
@@ -34,13 +34,14 @@ const SHARES = [
   ...manuscript.sections.map(({ file, frontmatter }) => {
     const anchor = idOf(file).replace(/^\d+-/, '');
     const title = textAt(frontmatter, ['title']);
-    return { anchor, title, gist: textAt(frontmatter, ['gist']), page: '', hash: `#${anchor}` };
+    const gist = textAt(frontmatter, ['gist']);
+    return { anchor, title, gist, page: '', hash: `#${anchor}`, file: file.path };
   }),
   ...manuscript.cases.map(({ file, frontmatter }) => {
     const anchor = idOf(file);
     const title = textAt(frontmatter, ['name']);
     const gist = textAt(frontmatter, ['note']);
-    return { anchor, title, gist, page: `cases/${anchor}/`, hash: '' };
+    return { anchor, title, gist, page: `cases/${anchor}/`, hash: '', file: file.path };
   }),
 ];
 
@@ -58,18 +59,18 @@ test('every section and every case has a page, and nothing else', () => {
 });
 
 describe.each(SCRIPTS)('in $lang', ({ lang, below, folder, locale, own }) => {
-  test.each(SHARES)('/s/$anchor/', ({ anchor, title, gist, page, hash }) => {
+  test.each(SHARES)('/s/$anchor/', ({ anchor, title, gist, page, hash, file }) => {
     const document = open(`${below}s/${anchor}/`);
     expect(document.documentElement.lang).toBe(lang);
-    expect(document.title).toBe(`${own(title)} · ${own(NAME)}`);
-    expect(textOf(document.querySelector('h1'))).toBe(own(title));
-    expect(textOf(document.querySelector('.deck'))).toBe(own(gist));
-    expect(contentOf(document, 'description')).toBe(own(gist));
+    expect(document.title).toBe(`${own(title, file)} · ${own(NAME)}`);
+    expect(textOf(document.querySelector('h1'))).toBe(own(title, file));
+    expect(textOf(document.querySelector('.deck'))).toBe(own(gist, file));
+    expect(contentOf(document, 'description')).toBe(own(gist, file));
     expect(contentOf(document, 'robots')).toBe('noindex');
     expect(document.querySelector('[data-pagefind-body]')).toBeNull();
 
-    expect(contentOf(document, 'og:title')).toBe(own(title));
-    expect(contentOf(document, 'og:description')).toBe(own(gist));
+    expect(contentOf(document, 'og:title')).toBe(own(title, file));
+    expect(contentOf(document, 'og:description')).toBe(own(gist, file));
     expect(contentOf(document, 'og:url')).toBe(`${SITE}/${below}s/${anchor}/`);
     expect(contentOf(document, 'og:locale')).toBe(locale);
     expect(contentOf(document, 'og:image')).toBe(`${SITE}/cards/${folder}/${anchor}.png`);
@@ -85,7 +86,7 @@ describe.each(SCRIPTS)('in $lang', ({ lang, below, folder, locale, own }) => {
     const whole = document.querySelector('#whole');
     expect(whole?.getAttribute('href')).toBe(`/${below}${page}${hash}`);
     const target = open(below + page);
-    if (hash) expect(textOf(target.getElementById(anchor))).toBe(own(title));
+    if (hash) expect(textOf(target.getElementById(anchor))).toBe(own(title, file));
     const excerpt = textOf(document.querySelector('.prose > p'));
     expect(excerpt.length).toBeGreaterThan(30);
     expect(excerpt).toMatch(/[。！？」”]$/);
@@ -127,8 +128,8 @@ describe.each(SCRIPTS)('in $lang', ({ lang, below, folder, locale, own }) => {
       expect(statSync(file).size).toBeLessThan(60_000);
     }
     const said = readCards(manuscript, lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
-    for (const { anchor, title } of SHARES)
-      expect(said.find(({ name }) => name === anchor)?.card.title).toBe(own(title));
+    for (const { anchor, title, file } of SHARES)
+      expect(said.find(({ name }) => name === anchor)?.card.title).toBe(own(title, file));
   });
 });
 
