@@ -13,13 +13,9 @@ const element: Handler = (state, node: MdxElement): Element => ({
 });
 const nothing: Handler = () => undefined;
 
-/**
- * A section's HTML but for its notes, as the essay's page has it, so that what is found in it is found
- * by the page's own rules.
- */
-export function sectionPage({ file, frontmatter, body }: Mdx): Root {
-  const subtitle = textAt(frontmatter, ['subtitle']);
-  const { children } = toHast(body, {
+/** The HTML of a text's body but for its notes, as its page has it. */
+export const bodyPage = (body: Mdx['body']): Root =>
+  toHast(body, {
     handlers: {
       mdxJsxFlowElement: element,
       mdxJsxTextElement: element,
@@ -29,6 +25,13 @@ export function sectionPage({ file, frontmatter, body }: Mdx): Root {
       footnoteReference: nothing,
     },
   }) as Root;
+
+/**
+ * A section with its headings, so that what is found in it is found by the page's own rules.
+ */
+export function sectionPage({ file, frontmatter, body }: Mdx): Root {
+  const subtitle = textAt(frontmatter, ['subtitle']);
+  const { children } = bodyPage(body);
   const text = (value: string) => [{ type: 'text' as const, value }];
   const head: Element[] = [
     {

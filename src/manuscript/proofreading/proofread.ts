@@ -1,8 +1,11 @@
 import { anchorsIn, ledgerOf } from '../ledger.ts';
 import type { Fault } from '../reader/fault.ts';
-import type { Manuscript } from '../reader/manuscript.ts';
+import { type Manuscript, yamlOf } from '../reader/manuscript.ts';
 import { proseOf, proseOfYaml } from '../reader/prose.ts';
 import { proofAnchors } from './references/anchors.ts';
+import { proofFigures } from './references/figures.ts';
+import { proofGlossaries } from './references/glossaries.ts';
+import { proofLinks } from './references/links.ts';
 import { proofCases } from './references/cases.ts';
 import { proofLedger } from './references/ledger.ts';
 import { proofReferences } from './references/named.ts';
@@ -10,11 +13,16 @@ import { proofNames } from './references/names.ts';
 import { proofNumbers } from './references/numbers.ts';
 import { proofShares } from './references/shares.ts';
 import { proofNoteSources } from './structure/note-sources.ts';
+import { proofBlocks } from './structure/blocks.ts';
+import { proofFiles } from './structure/files.ts';
+import { proofSections } from './structure/sections.ts';
+import { proofValues } from './structure/values.ts';
 import { proofNotes } from './structure/notes.ts';
 import { proofSchemas } from './structure/schemas.ts';
 import { proofBrackets } from './words/brackets.ts';
 import { proofCharacters } from './words/characters.ts';
 import { proofLeftovers } from './words/leftovers.ts';
+import { proofInvisible } from './words/invisible.ts';
 
 /** Every fault of the manuscript, before a page is set from it, in the order of its files. */
 export function proof(manuscript: Manuscript): Fault[] {
@@ -30,7 +38,11 @@ export function proofWords(manuscript: Manuscript): Fault[] {
   const { site, edition, sections, cases, figures, sources, names, ledger } = manuscript;
   const texts = [edition, ...sections, ...cases];
   const data = [site, ...figures, sources];
-  const unread = [...texts, ...data, names, ledger].flatMap(({ faults }) => faults);
+  const files = [...texts, ...data, names, ledger];
+  const misplaced = proofFiles(manuscript);
+  // Anchors are made of the names of files.
+  if (misplaced.length > 0) return misplaced.toSorted(inOrder);
+  const unread = files.flatMap(({ faults }) => faults);
   const words = texts.flatMap(proseOf);
   return [
     ...unread,
@@ -38,16 +50,25 @@ export function proofWords(manuscript: Manuscript): Fault[] {
     ...[...words, ...data.flatMap((yaml) => proseOfYaml(yaml))].flatMap(proofCharacters),
     ...words.flatMap(proofBrackets),
     ...texts.flatMap(proofLeftovers),
+    ...files.flatMap(({ file }) => proofInvisible(file)),
+    ...texts.flatMap(proofBlocks),
+    ...yamlOf(manuscript).flatMap(proofValues),
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),
     ...proofCases(cases),
     ...proofNoteSources(manuscript),
     ...proofNumbers(sections, cases),
     ...proofShares(sections, cases),
+    ...proofSections(manuscript),
+    ...proofGlossaries(manuscript),
     // What could not be read would seem to lack what others ask of it.
-    ...(unread.length > 0 ? [] : [...proofNames(manuscript), ...proofReferences(manuscript)]),
+    ...(unread.length > 0 ? [] : proofTogether(manuscript)),
   ].toSorted(inOrder);
 }
+
+/** What the files ask of one another. */
+const proofTogether = (manuscript: Manuscript): Fault[] =>
+  [proofNames, proofReferences, proofFigures, proofLinks].flatMap((rule) => rule(manuscript));
 
 const inOrder = (a: Fault, b: Fault) =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -1,6 +1,10 @@
 import { citationsIn, referencesIn } from '../../citations.ts';
+import type { FootnoteDefinition } from 'mdast';
+import { noteTextsIn } from '../../notes.ts';
+import { elementsIn } from '../../reader/elements.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { idOf, type Manuscript } from '../../reader/manuscript.ts';
+import type { Mdx } from '../../reader/mdx-file.ts';
 import { pointAt } from '../../reader/text-file.ts';
 import { entriesAt, pointOfKey } from '../../reader/yaml-file.ts';
 
@@ -11,6 +15,7 @@ export function proofReferences({ folder, sections, cases, sources }: Manuscript
   const caseIds = new Set(cases.map(({ file }) => idOf(file)));
   const known = entriesAt(sources).map(([id]) => id);
   return [
+    ...sections.flatMap(strayCases),
     ...called
       .filter(({ id }) => !caseIds.has(id))
       .map(({ id, point }) => ({
@@ -40,4 +45,20 @@ export function proofReferences({ folder, sections, cases, sources }: Manuscript
         cure: 'Cite it, or remove it',
       })),
   ];
+}
+
+/** `<Case>` is all of a note; elsewhere nothing is made of it. */
+function strayCases({ file, body }: Mdx): Fault[] {
+  const alone = new Set(
+    noteTextsIn(body)
+      .filter(({ node }) => node.children.length === 1)
+      .map(({ node }) => node.children[0]),
+  );
+  return elementsIn(body, /^Case$/)
+    .filter(({ node }) => !alone.has(node as FootnoteDefinition['children'][number]))
+    .map(({ offset }) => ({
+      ...pointAt(file, offset),
+      what: '<Case> is a whole note and nothing else',
+      cure: 'Write [^id] in the text, and leave <Case> out',
+    }));
 }

@@ -28,6 +28,14 @@ test.each([
   expect(faultsOf(text)).toEqual(faults);
 });
 
+test('an empty note, and one that only a note calls', () => {
+  expect(faultsOf('甲[^a]\n\n[^a]:')).toEqual(['3 note [^a] is empty']);
+  expect(faultsOf('甲[^a]\n\n[^a]: 丙[^b]\n\n[^b]: 丁')).toEqual([
+    '5 note [^b] is called from a note alone',
+  ]);
+  expect(faultsOf('甲[^a][^b]\n\n[^a]: 丙[^b]\n\n[^b]: 丁')).toEqual([]);
+});
+
 test.each(['A', 'a_b', '-a', 'a-', 'a--b'])('refuses the label %s', (label) => {
   expect(faultsOf(`甲[^${label}]\n\n[^${label}]: 丙`)).toHaveLength(2);
 });
@@ -36,7 +44,6 @@ test.each([
   ['one call, one text', '甲[^a]乙。\n\n[^a]: 丙'],
   ['a note called twice', '甲[^a]乙[^a]\n\n[^a]: 丙'],
   ['two notes at one place', '甲[^a][^b]\n\n[^a]: 丙\n\n[^b]: 丁'],
-  ['a note called from another', '甲[^a]\n\n[^a]: 丙[^b]\n\n[^b]: 丁'],
   ['a call at the start of a line', '[^a]甲\n\n[^a]: 丙'],
   ['a call before a colon', '甲[^a]：乙[^b]: 丁\n\n[^a]: 丙\n\n[^b]: 丁'],
   ['no notes', '---\ntitle: 引言\n---\n\n甲[乙]^2'],

@@ -2,6 +2,7 @@ import simplified from 'opencc-js/dict/STCharacters';
 import type { Fault } from '../../reader/fault.ts';
 import { pointIn, type Prose } from '../../reader/prose.ts';
 import { TABLE_ONLY } from './table-only.ts';
+import { RULES } from './marks.ts';
 
 /** The Han in common use in Traditional Chinese: level 1 of Big5, rows A4–C6. */
 const COMMON = bigFiveLevelOne();
@@ -26,51 +27,12 @@ function bigFiveLevelOne(): Set<string> {
   return new Set(new TextDecoder('big5').decode(Uint8Array.from(bytes)));
 }
 
-const HAN = '\\p{Script=Han}';
-const HAN_OR_MARK = `[${HAN}，。、；：？！「」『』（）《》〈〉—…]`;
-const LATIN = '[\\p{Script=Latin}\\d]';
-
-/** What a Traditional Chinese text may not contain, and why. */
-const RULES: { pattern: RegExp; what: string; cure: string }[] = [
-  {
-    pattern: new RegExp(`(?<=${HAN_OR_MARK} *)[“”‘’]|[“”‘’](?= *${HAN_OR_MARK})`, 'gu'),
-    what: 'curly quotation mark beside Han',
-    cure: 'Write 「」, inside them 『』; the Simplified page gets “” and ‘’ by itself',
-  },
-  {
-    pattern: new RegExp(`(?<=${HAN}) +(?=${LATIN})|(?<=${LATIN}) +(?=${HAN})`, 'gu'),
-    what: 'space between Han and Latin',
-    cure: 'Remove it; the page sets the gap itself',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;!?](?=[${HAN}「『《])`,
-      'gu',
-    ),
-    what: 'half-width mark beside Han',
-    cure: 'Write it in full width: ，；：！？',
-  },
-  {
-    pattern: /锟斤拷|錕斤拷|烫烫烫|燙燙燙|\ufffd/gu,
-    what: 'what a decoder writes for characters that are gone',
-    cure: 'Get the text again from its source, or mark the gap with […]',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=${HAN})[(（](?=[a-züɡɑ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{1,6}\\)`,
-      'gu',
-    ),
-    what: 'a reading in half-width brackets, as a machine inserts it',
-    cure: 'Remove it, or write （） where it is meant',
-  },
-];
-
-/** Simplified-only characters, curly quotation marks and hand-made spaces in Traditional words. */
+/** Simplified-only characters, and marks and spaces that Chinese has no use for, in Traditional words. */
 export function proofCharacters(prose: Prose): Fault[] {
   const found = RULES.flatMap(({ pattern, what, cure }) =>
     [...prose.text.matchAll(pattern)].map(({ index }) => ({ index, what, cure })),
   );
-  for (const { index, 0: character } of prose.text.matchAll(new RegExp(HAN, 'gu'))) {
+  for (const { index, 0: character } of prose.text.matchAll(/\p{Script=Han}/gu)) {
     if (SIMPLIFIED_ONLY.has(character))
       found.push({
         index,

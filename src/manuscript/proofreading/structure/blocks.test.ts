@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { mdx, placed } from '../../../tests/support/manuscript.ts';
+import { proofBlocks } from './blocks.ts';
+
+const faultsOf = (text: string) => proofBlocks(mdx(text)).map(placed);
+const broken = 'a paragraph is broken over lines, which leaves a gap in it';
+
+test.each([
+  ['甲\n乙', `1:2 ${broken}`],
+  ['甲**乙\n丙**丁', `1:5 ${broken}`],
+  ['- 甲\n  乙', `1:4 ${broken}`],
+  ['> 甲\n> 乙', `1:4 ${broken}`],
+  ['甲[^a]\n\n[^a]: 乙\n    丙', `3:8 ${broken}`],
+  ['2023. 這一年', '1:1 "2023." begins a list'],
+  ['第{3}條', '1:2 code within the text'],
+  ['集合{a}', '1:3 code within the text'],
+  ['{a}', '1:1 code within the text'],
+  ['export const a = 1', '1:1 code within the text'],
+  ['![甲](a.png)', '1:1 a picture, which the book would lack'],
+  ['甲<Foo />', '1:2 no page has an element <Foo>'],
+  ['甲<img src="a.png" />', '1:2 no page has an element <img>'],
+  ['<script>a</script>', '1:1 no page has an element <script>'],
+  ['甲<b style="color: red">乙</b>', "1:2 <b style> is code, which the page's policy blocks"],
+  ['甲<b onclick="a()">乙</b>', "1:2 <b onclick> is code, which the page's policy blocks"],
+  ['甲<b id={a}>乙</b>', "1:2 <b id> is code, which the page's policy blocks"],
+  ['甲<Cite />', '1:2 <Cite> without an id'],
+])('%s', (text, fault) => {
+  expect(faultsOf(text)).toEqual([fault]);
+});
+
+test.each([
+  '甲\\\n乙',
+  '<blockquote>\n甲\n</blockquote>',
+  '1. 甲\n2. 乙',
+  '甲{/* 待核 */}乙',
+  '2023\\. 這一年',
+  '甲<br />乙<ruby>丙<rt>丁</rt></ruby>',
+  '\\{甲\\}',
+])('may stand: %s', (text) => {
+  expect(faultsOf(text)).toEqual([]);
+});

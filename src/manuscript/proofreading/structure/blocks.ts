@@ -1,0 +1,45 @@
+import { SKIP, visit } from 'unist-util-visit';
+import { isElement, offsetOf } from '../../reader/elements.ts';
+import type { Fault } from '../../reader/fault.ts';
+import type { Mdx } from '../../reader/mdx-file.ts';
+import { offsetsIn } from '../../reader/offsets.ts';
+import { pointAt } from '../../reader/text-file.ts';
+import { faultsOfElement, type Found } from './elements.ts';
+
+/** What Markdown or MDX makes of a text that its author did not mean, or that no page can show. */
+export function proofBlocks({ file, body }: Mdx): Fault[] {
+  const found: Found[] = [];
+  const add = (offset: number, what: string, cure: string) => found.push({ offset, what, cure });
+  visit(body, (node, _, parent) => {
+    const offset = offsetOf(node);
+    if (node.type === 'text' && node.value.includes('\n') && parent && !isElement(parent))
+      add(
+        offsetsIn(node, file.text)[node.value.indexOf('\n')] ?? offset,
+        'a paragraph is broken over lines, which leaves a gap in it',
+        'Join the lines, or leave an empty one between them',
+      );
+    if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1)
+      add(
+        offset,
+        `"${node.start}." begins a list`,
+        `Let a list begin with 1, or write ${node.start}年, or ${node.start}\\.`,
+      );
+    if (node.type === 'image')
+      add(
+        offset,
+        'a picture, which the book would lack',
+        'Draw it as a figure of a case, or tell it',
+      );
+    if (/^mdx.*Expression$|^mdxjsEsm$/.test(node.type) && !isComment(node)) {
+      add(offset, 'code within the text', 'Write full-width ｛ and ｝, or \\{ and \\}');
+      return SKIP;
+    }
+    if (isElement(node)) found.push(...faultsOfElement(node));
+    return undefined;
+  });
+  return found.map(({ offset, what, cure }) => ({ ...pointAt(file, offset), what, cure }));
+}
+
+/** A remark of the author's, in braces, is no code. */
+const isComment = (node: object) =>
+  'value' in node && /^\s*\/\*[^]*\*\/\s*$/.test(String(node.value));

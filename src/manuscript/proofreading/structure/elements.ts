@@ -1,0 +1,36 @@
+import { attributeOf, type MdxElement, offsetOf } from '../../reader/elements.ts';
+
+/** A fault, by its offset in the file. */
+export type Found = { offset: number; what: string; cure: string };
+
+/** What a page has beyond Markdown, for words alone: no pictures, no code, no parts of a page. */
+const ALLOWED =
+  /^(?:a|abbr|b|bdi|bdo|blockquote|br|cite|code|dd|del|dfn|dl|dt|em|h[3-6]|hr|i|ins|kbd|li|mark|ol|p|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|ul|var|wbr)$/;
+
+/** What is wrong with an element: one that no page has, one without its id, one that acts. */
+export function faultsOfElement(node: MdxElement): Found[] {
+  const offset = offsetOf(node);
+  const name = node.name ?? '';
+  if (name === 'Case' || name === 'Cite')
+    return attributeOf(node, 'id')
+      ? []
+      : [{ offset, what: `<${name}> without an id`, cure: `Write <${name} id="…" />` }];
+  if (!ALLOWED.test(name))
+    return [
+      {
+        offset,
+        what: `no page has an element <${name}>`,
+        cure: 'Write Markdown, or an element of words such as <q>; < itself is &lt;',
+      },
+    ];
+  return node.attributes
+    .map((one) => (one.type === 'mdxJsxAttribute' ? one : { name: '{…}', value: null }))
+    .filter(
+      ({ name: key, value }) => /^(?:on|style$|srcdoc$|\{)/i.test(key) || Object(value) === value,
+    )
+    .map((one) => ({
+      offset,
+      what: `<${name} ${one.name}> is code, which the page's policy blocks`,
+      cure: `Remove ${one.name}`,
+    }));
+}
