@@ -40,7 +40,7 @@ test.each([
   [
     'a case that does not exist',
     SECTION,
-    '甲<Case id="nokai" />\n\n',
+    '[^nokai]: <Case id="nokai" />\n\n甲[^nokai]\n\n',
     'unknown case "nokai"',
     'Add content/cases/nokai.mdx, or correct the id',
   ],
@@ -98,7 +98,7 @@ test.each([
   [
     'a text of a note without its call',
     SECTION,
-    '[^nokai]: 甲\n\n',
+    '[^nokai]: 甲，憑記憶，未核\n\n',
     'note [^nokai] is never called',
     'Call it with [^nokai] in the text, or remove its line',
   ],
