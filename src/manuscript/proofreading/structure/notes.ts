@@ -13,7 +13,6 @@ export function proofNotes({ file, body }: Mdx): Fault[] {
   const texts = noteTextsIn(body).filter(({ node }) => node.position);
   const told = new Set(noteTextsIn(body).map(({ label }) => label));
   const called = new Set(calls.map(({ label }) => label));
-  const calledInText = new Set(calls.filter(({ within }) => !within).map(({ label }) => label));
   const fault = (offset: number, what: string, cure: string) => ({
     ...pointAt(file, offset),
     what,
@@ -41,15 +40,6 @@ export function proofNotes({ file, body }: Mdx): Fault[] {
           offset,
           `note [^${label}] is never called`,
           `Call it with [^${label}] in the text, or remove its line`,
-        ),
-      ),
-    ...texts
-      .filter(({ label }) => called.has(label) && !calledInText.has(label))
-      .map(({ label, offset }) =>
-        fault(
-          offset,
-          `note [^${label}] is called from a note alone`,
-          'Call it in the text, too, or make it part of that note',
         ),
       ),
     ...texts

@@ -10,7 +10,6 @@ test.each([
   ['甲.', '1:2 half-width mark beside Han'],
   ['甲!', '1:2 half-width mark beside Han'],
   ['Nokia,乙', '1:6 half-width mark beside Han'],
-  ['甲:Nokia', '1:2 half-width mark beside Han'],
   ['"甲Nokia', '1:1 straight quotation mark beside Han'],
   ["甲'", '1:2 straight quotation mark beside Han'],
   ['&ldquo;甲', '1:1 curly quotation mark beside Han'],

@@ -35,7 +35,7 @@ export const RULES: Rule[] = [
     'Remove it, or write the mark that belongs there',
   ),
   rule(
-    `(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;!?](?=[${HAN}「『《])|(?<=${HAN})\\.(?!\\.)`,
+    `(?<=[${HAN}」』）》])[,;:!?](?![^\\s${HAN}])|[,;](?=[${HAN}「『《])|(?<!\\p{Script=Latin})[!?](?=[${HAN}「『《])|(?<=${HAN})\\.(?!\\.)`,
     'half-width mark beside Han',
     'Write it in full width: ，。；：！？',
   ),
