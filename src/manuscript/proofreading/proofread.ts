@@ -2,16 +2,16 @@ import { anchorsIn, ledgerOf } from '../ledger.ts';
 import type { Fault } from '../reader/fault.ts';
 import { type Manuscript, yamlOf } from '../reader/manuscript.ts';
 import { proseOf, proseOfYaml } from '../reader/prose.ts';
-import { proofAnchors } from './references/anchors.ts';
+import { proofAnchors } from './anchors/anchors.ts';
 import { proofFigures } from './references/figures.ts';
 import { proofGlossaries } from './references/glossaries.ts';
 import { proofLinks } from './references/links.ts';
 import { proofCases } from './references/cases.ts';
-import { proofLedger } from './references/ledger.ts';
+import { proofLedger } from './anchors/ledger.ts';
 import { proofReferences } from './references/named.ts';
 import { proofNames } from './references/names.ts';
 import { proofNumbers } from './references/numbers.ts';
-import { proofShares } from './references/shares.ts';
+import { proofShares } from './anchors/shares.ts';
 import { proofNoteSources } from './structure/note-sources.ts';
 import { proofBlocks } from './structure/blocks.ts';
 import { proofFiles } from './structure/files.ts';
@@ -31,6 +31,16 @@ export function proof(manuscript: Manuscript): Fault[] {
   return faults.length > 0
     ? faults
     : proofLedger(manuscript.ledger, ledgerOf(manuscript), anchorsIn(manuscript));
+}
+
+/** What is wrong with frontmatter and data: no collection can be made of it. */
+export function proofData(manuscript: Manuscript): Fault[] {
+  const data = [...yamlOf(manuscript), manuscript.names, manuscript.ledger];
+  return [
+    ...proofFiles(manuscript),
+    ...data.flatMap(({ faults }) => faults),
+    ...proofSchemas(manuscript),
+  ];
 }
 
 /** Every fault but those of the ledger. */

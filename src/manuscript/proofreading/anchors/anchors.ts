@@ -3,15 +3,14 @@ import { headingsIn } from '../../headings.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
 import { pointAt } from '../../reader/text-file.ts';
+import { reservedIds } from './reserved-ids.ts';
 
-/** Ids that the page itself has, beside the sections'. */
-const TAKEN = ['abstract', 'contents', 'notes', 'colophon', 'search', 'twin'];
 /** Shapes that the build makes: a note, its calls, a paragraph. */
 const MADE = /^(?:note|call)-|-\d+$/;
 
 /** Anchors of the essay's sections and sub-headings that clash, or that a link could not carry. */
 export function proofAnchors(sections: Mdx[]): Fault[] {
-  const seen = new Map(TAKEN.map((id) => [id, 'the page itself']));
+  const seen = new Map(reservedIds().map((id) => [id, 'the page itself']));
   return sections.flatMap(({ file, body }) => {
     const fault = (offset: number, what: string, cure: string) => ({
       ...pointAt(file, offset),

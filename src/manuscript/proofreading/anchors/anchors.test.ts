@@ -21,6 +21,13 @@ test.each([
   ['two headings of one section', '<h3 id="b">甲</h3>\n\n<h3 id="b">乙</h3>', 8, '10-a.mdx', 'b'],
   ['a heading and its section', '<h3 id="a">甲</h3>', 6, '10-a.mdx', 'a'],
   ['a heading and the page', '甲\n\n<h3 id="notes">乙</h3>', 8, 'the page itself', 'notes'],
+  [
+    'a heading and a part of every page',
+    '<h3 id="whereabouts">乙</h3>',
+    6,
+    'the page itself',
+    'whereabouts',
+  ],
   ['behind another attribute', '<h3 class="x" id="twin">乙</h3>', 6, 'the page itself', 'twin'],
 ])('a taken anchor: %s', (_, text, line, other, id) => {
   expect(faultsOf(['10-a.mdx', text])).toEqual([
