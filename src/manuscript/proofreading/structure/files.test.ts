@@ -25,7 +25,7 @@ test.each([
 });
 
 test('files that must be there', () => {
-  expect(faultsOf({ 'names.yaml': '' })).toEqual([
+  expect(faultsOf({ 'names.yaml': '', 'site.yaml': '' })).toEqual([
     expect.stringContaining('content/edition.mdx the file is missing'),
     expect.stringContaining('content/site.yaml the file is missing'),
     expect.stringContaining('content/essay there is no section'),
