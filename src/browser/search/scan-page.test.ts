@@ -5,9 +5,9 @@ import { foldingBy } from '../../search/shared/fold.ts';
 import { recordsOn, scannerOf } from './scan-page.ts';
 
 const ESSAY = `<nav><p>目錄</p></nav><article>
-  <header><h1>題</h1><p id="abstract">提要</p></header>
+  <header><h1 id="title">題</h1><p id="abstract">提要</p></header>
   <section class="prose"><h2 id="a">甲<a class="back" href="#top">回</a></h2>
-    <p id="a-1">一句<sup><a href="#note-x">1</a></sup>，
+    <p id="a-1">一句<sup class="ref"><a href="#note-x">1</a></sup>，
       又一句。</p><h3 id="b">乙</h3><ul><li id="l"><p id="lp">項</p></li></ul><p></p></section>
   <section class="notes"><ol><li id="note-x"><a class="name">名</a><p>註<small>出處</small><a class="back">↑</a></p></li></ol></section>
 </article>`;

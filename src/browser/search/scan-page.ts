@@ -38,7 +38,10 @@ export function recordsOn(page: Document): Record[] {
   if (article.matches('.case')) return [recordOf('case', article)];
   if (article.matches('.corrections')) return recordsAt('correction', 'tr[id]');
   if (!article.querySelector('.notes')) return [];
-  return [...recordsAt('section', 'header, .prose, .colophon'), ...recordsAt('note', '.notes li')];
+  return [
+    ...recordsAt('section', 'header, .prose, .colophon'),
+    ...recordsAt('note', '.notes li[id^=note-]'),
+  ];
 }
 
 function recordOf(kind: Kind, element: Element): Record {
@@ -46,7 +49,7 @@ function recordOf(kind: Kind, element: Element): Record {
   const blocks = own
     .filter((block) => !block.closest(MUTE) && !own.some((o) => o !== block && o.contains(block)))
     .map((block) => ({
-      id: block.id,
+      id: block.closest('[id]')?.id ?? '',
       text: shownText(block),
       heading: block.matches(HEADING),
     }))

@@ -5,7 +5,7 @@ test('the essay: its sections, and each note by itself', () => {
   const essay = `<nav><p>目錄</p></nav><article>
     <header><h1 id="title">題</h1><p id="abstract">提要</p></header>
     <section class="prose"><h2 id="a">甲<a class="back" href="#top">回</a></h2>
-      <p id="a-1">一句<sup><a href="#note-x">1</a></sup>，
+      <p id="a-1">一句<sup class="ref"><a href="#note-x">1</a></sup>，
         又一句。</p><h3 id="b">乙</h3><ul><li id="l">項</li></ul><p></p></section>
     <section class="notes"><ol><li id="note-x"><a id="note-old"></a><p>註</p><ul><li>項</li></ul><a class="back">↑</a></li></ol></section>
   </article>`;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { APART, BLOCK, HEADING, MUTE } from '../shared/blocks.ts';
 import type { Block, Kind } from '../shared/rank.ts';
 
 /** What is found as one: a section, a note, a case, a row of corrections. */
@@ -8,28 +9,24 @@ export type Record = { kind: Kind; title: string; id: string; blocks: Block[] };
 
 type Test = (node: Element) => boolean;
 
-const hasClass =
-  (...names: string[]): Test =>
-  ({ properties }) =>
-    [properties['className'] ?? []].flat().some((name) => names.includes(String(name)));
-const hasTag =
-  (...names: string[]): Test =>
-  ({ tagName }) =>
-    names.includes(tagName);
-const either =
-  (...tests: Test[]): Test =>
-  (node) =>
-    tests.some((test) => test(node));
+/** Whether an element is what one of some simple selectors names: `p`, `.facts`, `sup.ref`. */
+const matching = (selectors: string): Test => {
+  const parts = selectors.split(', ').map((selector) => selector.split('.'));
+  return ({ tagName, properties }) => {
+    const classes = [properties['className'] ?? []].flat().map(String);
+    return parts.some(
+      ([tag, name]) => (!tag || tag === tagName) && (!name || classes.includes(name)),
+    );
+  };
+};
 
-/** Not the text: marks of notes, ways back, drawings, lines of facts, sources. */
-const isMute = either(hasTag('sup', 'svg', 'nav', 'small'), hasClass('back', 'facts', 'sources'));
+const isMute = matching(MUTE);
 /** Pages that only lead to others say so to all who index. */
 const isNotIndexed: Test = ({ tagName, properties }) =>
   tagName === 'meta' && properties['name'] === 'robots';
-const isHeading = hasTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-const isBlock = either(isHeading, hasTag('p', 'li', 'dl', 'tr', 'caption', 'figcaption', 'pre'));
-/** What stands apart on the page is apart in the text, too. */
-const isApart = hasTag('dt', 'dd', 'th', 'td', 'p', 'li');
+const isHeading = matching(HEADING);
+const isBlock = matching(BLOCK);
+const isApart = matching(APART);
 /** A note may hold a list, and retired anchors. */
 const isNote: Test = ({ tagName, properties }) =>
   tagName === 'li' && String(properties['id']).startsWith('note-');
@@ -41,19 +38,19 @@ const isNote: Test = ({ tagName, properties }) =>
 export function recordsOf(html: string): Record[] {
   const page = fromHtml(html);
   const idOf = idsIn(page);
-  const article = all(page, hasTag('article'))[0];
+  const article = all(page, matching('article'))[0];
   if (!article || all(page, isNotIndexed).length > 0) return [];
-  if (hasClass('case')(article)) return [recordOf('case', article, idOf)];
-  if (hasClass('corrections')(article))
+  if (matching('.case')(article)) return [recordOf('case', article, idOf)];
+  if (matching('.corrections')(article))
     return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
       (row) => recordOf('correction', row, idOf),
     );
-  if (all(article, hasClass('notes')).length === 0) return [];
+  if (all(article, matching('.notes')).length === 0) return [];
   return [
-    ...all(article, either(hasTag('header'), hasClass('prose'), hasClass('colophon'))).map((part) =>
+    ...all(article, matching('header, .prose, .colophon')).map((part) =>
       recordOf('section', part, idOf),
     ),
-    ...all(article, hasClass('notes'))
+    ...all(article, matching('.notes'))
       .flatMap((notes) => all(notes, isNote))
       .map((note) => recordOf('note', note, idOf)),
   ];
@@ -88,7 +85,7 @@ function recordOf(kind: Kind, element: Element, idOf: (element: Element) => stri
     .filter(({ text }) => text !== '');
   const lost = blocks.find(({ id }) => id === '');
   if (lost) throw new Error(`search cannot lead to "${lost.text}": nothing there has an id`);
-  const title = all(element, either(isHeading, hasClass('name')))[0];
+  const title = all(element, matching(`${HEADING}, .name`))[0];
   return {
     kind,
     title: title ? shownText(title) : (blocks[0]?.text.slice(0, 12) ?? ''),
