@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
 
+/** What runs a function in a page: Playwright's page, or the driver of another browser. */
+export type Runs = Pick<Page, 'evaluate'>;
+
 /** Lets frames pass. */
-export async function frames(page: Page, count: number): Promise<void> {
+export async function frames(page: Runs, count: number): Promise<void> {
   await page.evaluate(async (number) => {
     for (let frame = 0; frame < number; frame++) await new Promise(requestAnimationFrame);
   }, count);
 }
 
 /** Brings a share of a block to a third of the window, by scrolling on until it stays there. */
-export function read(page: Page, id: string, share: number): Promise<void> {
+export function read(page: Runs, id: string, share: number): Promise<void> {
   return page.evaluate(
     async ([name, part]) => {
       const block = document.getElementById(name)!;
@@ -25,7 +28,7 @@ export function read(page: Page, id: string, share: number): Promise<void> {
 }
 
 /** The paragraph at a third of the window, and how far that is from a share of a block. */
-export function whereIs(page: Page, id: string, share: number) {
+export function whereIs(page: Runs, id: string, share: number) {
   return page.evaluate(
     ([name, part]) => {
       const line = innerHeight / 3;
@@ -43,7 +46,7 @@ export function whereIs(page: Page, id: string, share: number) {
 }
 
 /** Until nothing has moved for three frames: the page, the notes in its margin, the open note. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Runs): Promise<void> {
   await page.evaluate(async () => {
     const seen = () => {
       const notes = [...document.querySelectorAll('.margin .note, .open-note')].map((note) => {

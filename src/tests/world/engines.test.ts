@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frames, read, settle, whereIs } from '../support/place.ts';
+import { ask } from '../support/search.ts';
+import { serve, type Served } from '../support/serve.ts';
+import { openChromium } from './drivers/chromium.ts';
+import type { Driver } from './drivers/driver.ts';
+import { openFirefox } from './drivers/firefox.ts';
+import { openWebKit } from './drivers/webkit.ts';
+
+// One tour of the built site, the same in each engine.
+
+const ENGINES = [
+  { engine: 'Chromium', open: openChromium },
+  { engine: 'Firefox', open: openFirefox },
+  { engine: 'WebKit', open: openWebKit },
+];
+/** The faces of a note, by the width of the window. */
+const FACES = [
+  { face: 'over the margin', width: 1440 },
+  { face: 'at the mark', width: 1024 },
+  { face: 'as a sheet', width: 375 },
+];
+
+describe.each(ENGINES)('in $engine', ({ open }) => {
+  let driver: Driver;
+  let site: Served;
+
+  beforeAll(async () => {
+    site = await serve('dist');
+    driver = await open();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.[Symbol.asyncDispose]();
+  });
+
+  /** Follows an address of the site, until all of its page is laid out. */
+  async function visit(path: string): Promise<void> {
+    await driver.goto(site.origin + path);
+    await laidOut();
+  }
+  const laidOut = () =>
+    driver.evaluate(async () => {
+      while (document.readyState !== 'complete' || document.querySelector('[data-deferred]'))
+        await new Promise(requestAnimationFrame);
+      await document.fonts.ready;
+    });
+  /** Until the page at a path has come by a press, and is laid out. */
+  async function arriveAt(path: string): Promise<void> {
+    await expect.poll(() => driver.evaluate(() => location.pathname)).toBe(path);
+    await laidOut();
+  }
+  /** What a paste brings. */
+  async function pasted(): Promise<string> {
+    await driver.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'paste';
+      document.body.append(field);
+      field.focus({ preventScroll: true });
+    });
+    await driver.key('Control+v');
+    return driver.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#paste');
+      field?.remove();
+      return field?.value ?? '';
+    });
+  }
+
+  test('the essay opens, in its own type', async () => {
+    await driver.size(1280, 800);
+    await visit('/');
+    const seen = await driver.evaluate(() => ({
+      width: innerWidth,
+      lang: document.documentElement.lang,
+      type: document.fonts.check('20px "Essay Hant"', '大模型'),
+      sideways: document.documentElement.scrollWidth > innerWidth,
+    }));
+    expect(seen).toEqual({ width: 1280, lang: 'zh-Hant', type: true, sideways: false });
+  });
+
+  test.each(FACES)('ten notes open $face, and Esc leads back to the mark', async ({ width }) => {
+    await driver.size(width, 800);
+    await visit('/');
+    const calls = await driver.evaluate(() =>
+      [...document.querySelectorAll('[role=doc-noteref]')].map(({ id }) => id),
+    );
+    const some = Array.from(
+      { length: 10 },
+      (_, nth) => calls[Math.floor((nth * calls.length) / 10)],
+    );
+    for (const call of some) {
+      await driver.evaluate(
+        (id) => document.getElementById(id ?? '')?.scrollIntoView({ block: 'center' }),
+        call,
+      );
+      await settle(driver);
+      await driver.click(`#${call}`);
+      await settle(driver);
+      const seen = await driver.evaluate((id) => {
+        const mark = document.getElementById(id ?? '') as HTMLAnchorElement;
+        const box = document.querySelector<HTMLElement>('.open-note');
+        const at = mark.getBoundingClientRect();
+        const { top, bottom, left, right, height } = box!.getBoundingClientRect();
+        return {
+          open: box?.matches(':popover-open'),
+          note: `#${box?.dataset['note']}` === mark.hash,
+          inView: top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1,
+          // Never over its mark; and above it only where there is no room below.
+          clear: innerWidth !== 1024 || top >= at.bottom - 20 || at.bottom + height > innerHeight,
+        };
+      }, call);
+      expect(seen, call).toEqual({ open: true, note: true, inView: true, clear: true });
+      await driver.key('Escape');
+      const after = await driver.evaluate(() => ({
+        open: document.querySelectorAll('.open-note:popover-open').length,
+        focus: document.activeElement?.id,
+      }));
+      expect(after).toEqual({ open: 0, focus: call });
+    }
+  });
+
+  test('three times the switch keeps the line', async () => {
+    await driver.size(1280, 800);
+    await visit('/');
+    const ids = await driver.evaluate(() =>
+      [...document.querySelectorAll('.prose p[id]')].map(({ id }) => id),
+    );
+    for (const [nth, part] of [0.2, 0.55, 0.85].entries()) {
+      const id = ids[Math.floor(part * ids.length)] ?? '';
+      await read(driver, id, 0.4);
+      await driver.evaluate(() => document.querySelector<HTMLElement>('#twin')?.click());
+      await arriveAt(nth % 2 === 0 ? '/hans/' : '/');
+      await frames(driver, 2);
+      const { off, block } = await whereIs(driver, id, 0.4);
+      expect(block).toBe(id);
+      expect(off, id).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('five queries are answered, and Esc closes the search', async () => {
+    await visit('/');
+    await driver.key('/');
+    await driver.evaluate(async () => {
+      while (!document.querySelector('.find [data-state=empty]:not([hidden])'))
+        await new Promise(requestAnimationFrame);
+    });
+    const answers = await ask(driver, ['諾基亞', '诺基亚', 'nokia', 'OpenAI', '大模型團隊']);
+    for (const { state, hits } of answers) {
+      expect(state).toBe('found');
+      expect(hits.length).toBeGreaterThan(0);
+    }
+    const [first, ...same] = answers.slice(0, 3).map(({ hits }) => hits[0]?.href);
+    expect(new Set(same)).toEqual(new Set([first]));
+    await driver.key('Escape');
+    expect(await driver.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+  });
+
+  test.each([
+    ['/#playbook', '/#playbook', '#playbook'],
+    ['/hans/#note-nokia', '/hans/#note-nokia', '.margin .named'],
+    ['/s/playbook/', '/#playbook', '#playbook'],
+    ['/search/?q=nokia', '/search/?q=nokia', 'main a[role=option], main .find a'],
+  ])('%s leads to its place', async (path, address, place) => {
+    await driver.goto(site.origin + path);
+    await expect
+      .poll(() =>
+        driver.evaluate((selector) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          const inView = box && box.height > 0 && box.top >= 0 && box.top < innerHeight;
+          return inView ? location.href.slice(location.origin.length) : '';
+        }, place),
+      )
+      .toBe(address);
+  });
+
+  test('the link of a section and a passage are copied', async () => {
+    await visit('/');
+    await driver.click('#introduction .anchor');
+    await until(driver, '#said [data-copied=true]:not([hidden])');
+    expect(await pasted()).toBe(`${site.origin}/s/introduction/`);
+    await driver.evaluate(() => {
+      const [words] = document.querySelector('#introduction-2')?.childNodes ?? [];
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 12);
+    });
+    await until(driver, '#quote:not([hidden])');
+    await driver.evaluate(() => {
+      for (const words of document.querySelectorAll<HTMLElement>('#said [data-copied]'))
+        words.hidden = true;
+    });
+    await driver.click('#quote');
+    await until(driver, '#said [data-copied=true]:not([hidden])');
+    expect(await pasted()).toMatch(/#introduction:~:text=/);
+  });
+
+  test('a setting holds at once and after a visit, and is taken back', async () => {
+    const look = () =>
+      driver.evaluate(() => [
+        document.documentElement.dataset['theme'] ?? 'auto',
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+    await visit('/');
+    const before = await look();
+    await driver.click('[popovertarget=settings]');
+    await driver.click('#settings [value=dark]');
+    const dark = await look();
+    expect(dark).toEqual(['dark', expect.not.stringMatching(String(before[1]))]);
+    await visit('/hans/cases/');
+    expect(await look()).toEqual(dark);
+    await driver.click('[popovertarget=settings]');
+    await driver.click('#settings [type=reset]');
+    expect(await look()).toEqual(before);
+  });
+
+  test('it prints as a book of pages, where the driver can', async () => {
+    await visit('/');
+    const pdf = await driver.print?.();
+    if (pdf)
+      expect(
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Type *\/Page\b/g)?.length,
+      ).toBeGreaterThan(5);
+  });
+
+  test('and its console has said nothing', () => {
+    expect(driver.trouble).toEqual([]);
+  });
+});
+
+const until = (driver: Driver, selector: string) =>
+  driver.evaluate(async (wanted) => {
+    while (!document.querySelector(wanted)) await new Promise(requestAnimationFrame);
+  }, selector);
