@@ -6,3 +6,11 @@ declare namespace App {
     inScript: import('./script/simplifier.ts').Simplify;
   }
 }
+
+declare module 'hyphen/en-us/index.js' {
+  /** The words with U+00AD where American English may part them. */
+  export function hyphenateSync(
+    words: string,
+    options: { exceptions: readonly string[]; minWordLength: number },
+  ): string;
+}

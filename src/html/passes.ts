@@ -9,6 +9,7 @@ import { placeRetiredAnchors } from './retired-anchors.ts';
 import { numberSources } from './source-marks.ts';
 import { halveStops } from './typesetting/half-stops.ts';
 import { joinInterpuncts } from './typesetting/interpuncts.ts';
+import { partLatinWords } from './typesetting/latin-words.ts';
 import { boxPhrases } from './typesetting/phrases.ts';
 import { joinTails } from './typesetting/tails.ts';
 
@@ -16,7 +17,13 @@ import { joinTails } from './typesetting/tails.ts';
 export type Pass = (tree: Root) => void;
 
 /** Sets an article as CLREQ asks where no browser does it alone; the text stays the same. */
-export const TYPESETTING: readonly Pass[] = [joinInterpuncts, boxPhrases, halveStops, joinTails];
+export const TYPESETTING: readonly Pass[] = [
+  joinInterpuncts,
+  boxPhrases,
+  halveStops,
+  joinTails,
+  partLatinWords,
+];
 
 /** What is done to the pages of each kind, in this order. */
 export const PASSES = {
