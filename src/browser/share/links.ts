@@ -2,7 +2,7 @@ import { copyAndSay } from './clipboard.ts';
 import { shareOrCopy } from './ways.ts';
 
 /**
- * One press copies the link of a heading, a note or a case, or hands it to the device; or a citation,
+ * One press copies the link of the essay, a heading, a note or a case, or hands it to the device; or a citation,
  * which is selected where the browser allows no copying.
  */
 export function shareLinks(): void {
@@ -10,7 +10,7 @@ export function shareLinks(): void {
     const pressed = event.target as Element;
     const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
     if (citation) void copyAndSay(citation.textContent, citation);
-    const link = pressed.closest<HTMLAnchorElement>('a.anchor');
+    const link = pressed.closest<HTMLAnchorElement>('a.anchor, a.share');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const shared = { title: document.title, url: link.href };

@@ -5,6 +5,33 @@ import { TYPESETTING } from '../passes.ts';
 const typeset = (html: string) =>
   passed(`<article>${html}</article>`, ...TYPESETTING).replace(/^<article>|<\/article>$/g, '');
 
+const partedText = (html: string) => typeset(html).replaceAll('<span class="shy"></span>', '|');
+
+test.each([
+  ['where a name joins two words', 'DeepMind與ChatGPT', 'Deep|Mind與Chat|GPT'],
+  ['by the patterns', 'Transformer', 'Trans|former'],
+  ['never a short word', 'Meta、OpenAI、iPhone', 'Meta、Open|AI、iPhone'],
+  ['by the exceptions', 'Google、Baixiong42、Baixiong', 'Google、Baixiong42、Bai|xiong'],
+  ['in no address', 'example.com/research、@research', 'example.com/research、@research'],
+  ['in no code', '<code>research</code>', '<code>research</code>'],
+  ['in English', '<i lang="en">research</i>', '<i lang="en">re|search</i>'],
+  ['in no other language', '<i lang="id">Research</i>', '<i lang="id">Research</i>'],
+])('a long Latin word is parted %s', (_, words, wanted) => {
+  for (const [before, after] of [
+    ['<section class="prose"><p>', '。</p></section>'],
+    ['<p class="abstract">', '。</p>'],
+  ])
+    expect(partedText(`${before}${words}${after}`)).toBe(`${before}${wanted}${after}`);
+});
+
+test('no word is parted in what is set ragged, or in a heading', () => {
+  for (const html of [
+    '<section class="notes"><p>research</p></section>',
+    '<section class="prose"><h2>Research</h2></section>',
+  ])
+    expect(typeset(html)).toBe(html);
+});
+
 const mark = '<sup class="ref"><a href="#note-a">1</a></sup>';
 
 test.each([
@@ -27,6 +54,11 @@ test.each([
     'a quotation may stand between the two',
     '<p>他答的是「不」字。</p>',
     '<p>他答的是「<span class="tail">不」字。</span></p>',
+  ],
+  [
+    'a number stays with its last character, in a link, too',
+    '<p>見<small><a href="#">新華社，2023年8月</a>。</small></p>',
+    '<p>見<small><a href="#">新華社，2023年<span class="tail">8月</span></a>。</small></p>',
   ],
   ['two characters alone are no tail', '<p>易主。</p>', '<p>易主。</p>'],
   [

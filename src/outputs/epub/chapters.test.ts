@@ -10,7 +10,7 @@ const pages = new Map([
       <nav class="contents"><h2 id="contents">目錄</h2></nav>
       <section class="prose"><h2 id="a">甲</h2><h3 id="b">乙</h3><p>文<sup><a id="call-x" href="#note-x" role="doc-noteref" aria-describedby="notes">1</a></sup><button hidden>複製</button></p></section>
       <section class="notes"><h2 id="notes">註釋</h2><ol><li id="note-x"><p>註</p><a class="back" href="#call-x" role="doc-backlink">↑</a></li></ol></section>
-      <section class="colophon"><h2 id="colophon">版本說明</h2><p>記</p><p class="facts"><a href="/book.epub">下載</a></p></section>
+      <section class="colophon"><h2 id="colophon">版本說明</h2><p>記</p></section>
     </article>`,
   ],
   [

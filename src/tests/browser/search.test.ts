@@ -46,7 +46,7 @@ describe('the dialog', () => {
   test('opens on a press of the link, and closes on its button and beside it', async () => {
     const { page } = await visit(browser, `${site.origin}/`);
     for (const close of [
-      () => page.locator('#search [method=dialog] button').click(),
+      () => page.locator('#search [formmethod=dialog]').click(),
       () => page.mouse.click(5, 400),
     ]) {
       await page.locator('#find').click();

@@ -162,6 +162,28 @@ test('the indexes hold every section, note, case and correction in both scripts'
   }
 });
 
+test('the layers of every page come in the order of layers.css', () => {
+  const namesIn = (css: string) => [
+    ...new Set(
+      [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/)),
+    ),
+  ];
+  const order = namesIn(read('src/styles/layers.css').replaceAll(/\s+/g, ' '));
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  for (const page of pages) {
+    const document = open(`dist/${page}`);
+    const css = all(document, 'style, link[rel=stylesheet]').map((sheet) =>
+      sheet.matches('style') ? textOf(sheet) : read(`dist${hrefOf(sheet)}`),
+    );
+    // A layer takes its place where it is first named.
+    const layers = namesIn(css.join('\n'));
+    expect(layers, page).toEqual(order.filter((layer) => layers.includes(layer)));
+    expect(layers, page).toContain('print');
+  }
+});
+
 test('nothing that was cut or built is missing', () => {
   for (const file of ['404.html', 'favicon.svg', 'pagefind/pagefind.js'])
     expect(existsSync(`dist/${file}`), file).toBe(true);
