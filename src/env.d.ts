@@ -8,9 +8,8 @@ declare namespace App {
 }
 
 declare module 'hyphen/en-us/index.js' {
-  /** The words with U+00AD where American English may part them. */
-  export function hyphenateSync(
-    words: string,
-    options: { exceptions: readonly string[]; minWordLength: number },
-  ): string;
+  type Options = { exceptions: readonly string[]; minWordLength: number };
+  /** `hyphenateSync` puts U+00AD where American English may part a word. */
+  const english: { hyphenateSync(words: string, options: Options): string };
+  export default english;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { hyphenateSync } from 'hyphen/en-us/index.js';
+import english from 'hyphen/en-us/index.js';
 import { hasClass, isArticle, isProse, isText, span, text, within } from '../elements.ts';
 
 /** A word of six letters and more that is no part of an address, a path or an identifier. */
@@ -46,5 +46,5 @@ const partsOf = (word: string) =>
   word
     .split(JOINT)
     .flatMap((part) =>
-      hyphenateSync(part, { exceptions: EXCEPTIONS, minWordLength: 6 }).split('\u00AD'),
+      english.hyphenateSync(part, { exceptions: EXCEPTIONS, minWordLength: 6 }).split('\u00AD'),
     );
