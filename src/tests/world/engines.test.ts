@@ -133,6 +133,7 @@ describe.each(ENGINES)('in $engine', ({ open }) => {
     ['/s/playbook/', '/#playbook', '#playbook'],
     ['/search/?q=nokia', '/search/?q=nokia', 'main a[role=option], main .find a'],
   ])('%s leads to its place', async (path, address, place) => {
+    await driver.size(1280, 800); // with a margin
     await driver.goto(site.origin + path);
     await expect
       .poll(() =>
