@@ -18,6 +18,9 @@ const converter = trie();
 function trie(): Trie {
   const words = new Trie();
   const taiwan = new Map(variants.split('|').map((entry) => entry.split(' ') as [string, string]));
+  // This site writes the particle as Taiwan once did.
+  taiwan.set('着', '著');
+  words.addWord('着', '著');
   for (const dictionary of [characters, phrases])
     for (const entry of dictionary.split('|')) {
       const [from = '', to = ''] = entry.split(' ');
