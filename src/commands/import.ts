@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importManuscript } from '../import/manuscript.ts';
+import { writeFiles } from '../import/output/write.ts';
 import { Refusal } from '../import/refusal.ts';
 import { describe } from '../manuscript/reader/fault.ts';
 import { openIn, report, summary } from '../import/report.ts';
@@ -37,7 +38,7 @@ async function main(): Promise<number> {
   });
   const open = imported.edits.filter(({ level }) => level === 'asked').length;
   const files = [...imported.files, { path: REPORT, text: report(imported, out) }];
-  if (!check) await write(files, out, force);
+  if (!check) await writeFiles(files, out, force);
   console.log(summary(imported, out));
   for (const fault of imported.faults)
     console.error(describe({ ...fault, file: join(out, fault.file) }));
@@ -78,26 +79,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch {
     throw new Refusal(`${file}: there is no such file, or it may not be read.`);
-  }
-}
-
-/** Writes files that are not there yet, or hold the same; others only by force. */
-async function write(
-  files: readonly { path: string; text: string }[],
-  out: string,
-  force: boolean,
-): Promise<void> {
-  const taken = [];
-  for (const { path, text } of files)
-    if (existsSync(join(out, path)) && (await readFile(join(out, path), 'utf8')) !== text)
-      taken.push(join(out, path));
-  if (taken.length > 0 && !force)
-    throw new Refusal(
-      `${taken.join(', ')}: there already; nothing was written. Name another folder with --out, or overwrite with --force.`,
-    );
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), text);
   }
 }
 

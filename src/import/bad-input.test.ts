@@ -1,17 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { importManuscript } from './manuscript.ts';
+import { writeFiles } from './output/write.ts';
+import { openIn, report } from './report.ts';
+
+// The dictionary is read when the first manuscript is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPTIONS = { split: 'h2', strip: false, today: '2026-11-28' } as const;
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 const gbk = (text: string) => iconv.encode(text, 'gbk');
 const XML = '<w:document xmlns:w="x"><w:body/></w:document>';
+
+/** A document that says of itself that it unpacks to 4 GB. */
+function bomb(): Uint8Array {
+  const bytes = Buffer.from(zip({ 'word/document.xml': XML }));
+  bytes.writeUInt32LE(0xfffffff0, bytes.indexOf('PK\u0001\u0002') + 24);
+  return bytes;
+}
 
 /** 25 kinds of bad input, and what is said of each. */
 const KINDS: [string, string, Uint8Array | string, string, string?][] = [
@@ -46,12 +58,7 @@ const KINDS: [string, string, Uint8Array | string, string, string?][] = [
     zip({ 'word/document.xml': `<!DOCTYPE a [<!ENTITY b "c">]>${XML}` }),
     'declares entities',
   ],
-  [
-    'a zip bomb',
-    'a.docx',
-    zip({ 'word/document.xml': XML + ' '.repeat(100_000_001) }),
-    'unpacks to more than 100 MB',
-  ],
+  ['a zip bomb', 'a.docx', bomb(), 'unpacks to more than 100 MB'],
   ['a file of 50 MB', 'a.txt', new Uint8Array(50_000_001).fill(65), 'larger than 50 MB'],
   [
     'characters that are gone',
@@ -84,48 +91,42 @@ test.each(KINDS.map(([kind], index) => ({ kind, index })))(
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const command = (...rest: string[]) =>
-  spawnSync(process.execPath, ['src/commands/import.ts', ...rest], { encoding: 'utf8' });
 
-test('the command writes an essay, the same bytes twice, and overwrites by force alone', () => {
-  const file = join(folder, 'a.txt');
-  const out = join(folder, 'essay');
-  writeFileSync(file, '散步\n\n1出門\n\n走得慢的人先看见花。\n\n2回家\n\n门口的灯亮着。\n');
-  expect(command(file, '--out', out)).toMatchObject({ status: 0 });
-  const section = join(out, 'essay/10-chu-men.mdx');
+test('the same bytes come twice; what is there already is overwritten by force alone', async () => {
+  const text = Buffer.from('散步\n\n1出門\n\n走得慢的人先看见花。\n\n2回家\n\n门口的灯亮着。\n');
+  const { files } = await importManuscript(text, 'a.txt', OPTIONS);
+  expect((await importManuscript(text, 'a.txt', OPTIONS)).files).toEqual(files);
+  await writeFiles(files, folder, false);
+  await writeFiles(files, folder, false);
+  const section = join(folder, 'essay/10-chu-men.mdx');
   const before = readFileSync(section, 'utf8');
   expect(before).toContain('走得慢的人先看見花。');
-  expect(command(file, '--out', out)).toMatchObject({ status: 0 });
-  expect(readFileSync(section, 'utf8')).toBe(before);
   writeFileSync(section, 'mine');
-  const refused = command(file, '--out', out);
-  expect(refused.status).toBe(1);
-  expect(refused.stderr).toContain('nothing was written');
+  await expect(writeFiles(files, folder, false)).rejects.toThrow('10-chu-men.mdx: there already');
   expect(readFileSync(section, 'utf8')).toBe('mine');
-  expect(command(file, '--out', out, '--force').status).toBe(0);
+  await writeFiles(files, folder, true);
   expect(readFileSync(section, 'utf8')).toBe(before);
-  const report = join(out, 'import-report.md');
-  expect(command('--check', '--out', out).status).toBe(3);
-  writeFileSync(report, readFileSync(report, 'utf8').replaceAll('- [ ]', '- [x]'));
-  expect(command('--check', '--out', out).status).toBe(0);
 });
 
-test('the command says what is wrong, exits with 1 and writes nothing', () => {
-  const out = join(folder, 'nothing');
-  const file = join(folder, 'b.txt');
-  writeFileSync(file, '大厂锟斤拷。');
-  mkdirSync(out);
-  for (const rest of [
-    [],
-    [join(folder, 'none.txt')],
-    [file],
-    [file, '--split', 'h9'],
-    [file, '--what'],
-  ]) {
-    const { status, stderr } = command(...rest, '--out', out);
-    expect(status).toBe(1);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(stderr.trim()).not.toBe('');
-  }
-  expect(existsSync(join(out, 'essay'))).toBe(false);
+test('a report is open until each question is ticked', async () => {
+  const imported = await importManuscript(Buffer.from('文(wén)章，'), 'a.txt', OPTIONS);
+  const text = report(imported, 'content');
+  expect(openIn(text).join('\n')).toMatch(/a\.txt:1:2[^]*ends in a comma/);
+  expect(openIn(text.replaceAll('- [ ]', '- [x]'))).toEqual([]);
 });
+
+test(
+  'the command says what is wrong, exits with 1 and writes nothing',
+  { timeout: 120_000 },
+  () => {
+    const out = join(folder, 'nothing');
+    const file = join(folder, 'b.txt');
+    writeFileSync(file, '大厂锟斤拷。');
+    const command = ['src/commands/import.ts', file, '--out', out];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('b.txt:1:3 锟斤拷 stands for characters that are gone');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(existsSync(out)).toBe(false);
+  },
+);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importManuscript } from './manuscript.ts';
 import { Refusal } from './refusal.ts';
+
+// The dictionary is read when the first manuscript is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPTIONS = { split: 'h2', strip: false, today: '2026-11-28' } as const;
 

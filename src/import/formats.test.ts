@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importManuscript } from './manuscript.ts';
+
+// The dictionary is read when the first manuscript is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPTIONS = { split: 'h2', strip: false, today: '2026-11-28' } as const;
 
@@ -45,7 +48,7 @@ const O = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const P = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A small Word document with a title, headings, dots for emphasis and a footnote. */
-export function docx(): Uint8Array {
+function docx(): Uint8Array {
   const body = [
     paragraph(run('散步'), 'a3'),
     paragraph(run('出門'), '1'),

@@ -91,6 +91,7 @@ function after(text: string, edits: readonly Edit[]): Map<string, number> {
 
 test.each(Array.from({ length: TEXTS / 20 }, (_, index) => index * 20))(
   'random texts from %i on: the page says what the manuscript says after the reported edits',
+  { timeout: 120_000 },
   async (first) => {
     for (let seed = first; seed < first + 20; seed++) {
       const text = textOf(seed);

@@ -7,7 +7,7 @@ import { bytesOf, fold, isBasic, type Pair, pairOf } from './gbk.ts';
 import { undoReadings } from './readings-repair.ts';
 
 /** Whole under TEST_ALL, else a sample. */
-const SEEDS = process.env['TEST_ALL'] === '1' ? 200 : 3;
+const SEEDS = process.env['TEST_ALL'] === '1' ? 200 : 2;
 const HAN = 6000;
 const READINGS = 1000;
 
@@ -72,24 +72,28 @@ test('a bracket of letters takes no time', () => {
   expect(undoReadings(line).text).toBe(line);
 });
 
-test('of a thousand readings at least 99% are proven, none is wrong in silence', () => {
-  let proven = 0;
-  let open = 0;
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    const { lines, table } = manuscript(seed);
-    const damaged = lines.map((line) => fold(damage(line, table)));
-    const { text, edits } = undoReadings(damaged.join('\n'));
-    const asked = edits.filter(({ level }) => level === 'asked');
-    const questioned = new Set(asked.map(({ line }) => line));
-    const wrong = text
-      .split('\n')
-      .filter(
-        (line, index) => !questioned.has(index + 1) && fold(line) !== fold(lines[index] ?? ''),
-      );
-    expect(wrong, `seed ${seed}`).toEqual([]);
-    proven += edits.length - asked.length;
-    open += asked.length;
-  }
-  expect(proven).toBeGreaterThan(SEEDS * READINGS * 0.8);
-  expect(proven / (proven + open)).toBeGreaterThanOrEqual(0.99);
-});
+test(
+  'of a thousand readings at least 99% are proven, none is wrong in silence',
+  { timeout: 1_800_000 },
+  () => {
+    let proven = 0;
+    let open = 0;
+    for (let seed = 1; seed <= SEEDS; seed++) {
+      const { lines, table } = manuscript(seed);
+      const damaged = lines.map((line) => fold(damage(line, table)));
+      const { text, edits } = undoReadings(damaged.join('\n'));
+      const asked = edits.filter(({ level }) => level === 'asked');
+      const questioned = new Set(asked.map(({ line }) => line));
+      const wrong = text
+        .split('\n')
+        .filter(
+          (line, index) => !questioned.has(index + 1) && fold(line) !== fold(lines[index] ?? ''),
+        );
+      expect(wrong, `seed ${seed}`).toEqual([]);
+      proven += edits.length - asked.length;
+      open += asked.length;
+    }
+    expect(proven).toBeGreaterThan(SEEDS * READINGS * 0.8);
+    expect(proven / (proven + open)).toBeGreaterThanOrEqual(0.99);
+  },
+);
