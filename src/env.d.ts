@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether the built site is kept for reading without a network. */
+  readonly OFFLINE: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** What belongs to this essay and to no other. */

@@ -6,6 +6,7 @@
 
 import { hearShortcuts } from './keyboard/shortcuts.ts';
 import { giveNotesFaces } from './notes/notes.ts';
+import { keepForOffline } from './offline/start.ts';
 import { cleanCopies } from './quote/clean-copy.ts';
 import { offerQuotes } from './quote/offer.ts';
 import { keepLine } from './reading/keep-line.ts';
@@ -32,6 +33,7 @@ for (const start of [
   offerQuotes,
   keepLineOverScripts,
   followReader,
+  keepForOffline,
 ])
   try {
     start();

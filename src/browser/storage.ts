@@ -43,7 +43,7 @@ export function storeIn<Name extends string>(area: () => Storage, site: () => st
 const site = () => document.documentElement.dataset['site'] ?? '';
 
 /** The groups of the settings' panel, by their names in components/Settings.astro. */
-export type Setting = 'size' | 'measure' | 'face' | 'theme' | 'keys';
+export type Setting = 'size' | 'measure' | 'face' | 'theme' | 'keys' | 'offline';
 
 /** Kept until the reader takes it back: the settings, where they stopped, the script they chose. */
 export const device = storeIn<Setting | 'place' | 'script'>(() => localStorage, site);

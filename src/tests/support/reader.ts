@@ -33,7 +33,8 @@ export async function enter(page: Page, url: string): Promise<Visit> {
   const { origin } = new URL(url);
   const trouble: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+    const isOurs = !message.text().startsWith('Service Worker registration blocked');
+    if (isOurs && ['error', 'warning'].includes(message.type())) trouble.push(message.text());
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => {
@@ -56,11 +57,13 @@ async function openPage(
   origin: string,
   reader: BrowserContextOptions,
 ): Promise<Page> {
-  if (reader.storageState) return (await browser.newContext(reader)).newPage();
+  if (reader.storageState)
+    return (await browser.newContext({ serviceWorkers: 'block', ...reader })).newPage();
   const key = JSON.stringify(reader);
   const alike = profiles.get(key) ?? [];
   const idle = alike.find((context) => context.pages().length === 0);
-  const context = idle ?? (await browser.newContext(reader));
+  // A worker would answer in the place of what a test lets go wrong; offline.test.ts has its own.
+  const context = idle ?? (await browser.newContext({ serviceWorkers: 'block', ...reader }));
   if (!idle) profiles.set(key, [...alike, context]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
