@@ -26,7 +26,10 @@ export function caseStudy(verdicts: Record<string, Form>) {
       name: z.string(),
       latin: z.string().optional(),
       /** `2016`, `1998–2013` or `前656–前636`. */
-      years: z.string().regex(/^前?\d{1,4}(–前?\d{1,4})?$/, 'Write 2016, 1998–2013 or 前656–前636'),
+      years: z
+        .string()
+        .regex(/^前?\d{1,4}(–前?\d{1,4})?$/, 'Write 2016, 1998–2013 or 前656–前636')
+        .refine(runForward, 'the later year stands first'),
       /** Every further spelling that a reader may type; both scripts are derived. */
       aliases: z.array(z.string()),
       /** The short face: what happened … */
@@ -87,4 +90,12 @@ function checkOf(verdicts: Record<string, Form>) {
         'too grave for its verdict: 2 needs a wrong claim, 3 one that is wrong or cannot be told, and what holds needs no correction',
       path: ['weight'],
     });
+}
+
+/** `1998–2013`; a year before our era counts down. */
+function runForward(years: string): boolean {
+  const [from = 0, to = from] = years
+    .split('–')
+    .map((year) => Number(year.replace('前', '')) * (year.startsWith('前') ? -1 : 1));
+  return !(from > to);
 }

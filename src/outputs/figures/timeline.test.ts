@@ -86,8 +86,20 @@ test('a name goes right of its bar, else left of it, else into it', () => {
   expect(barOf('扎克伯格')?.match(/M/g)).toHaveLength(2);
 });
 
-test('refuses an unknown section and a name without room', () => {
+test('refuses an unknown section', () => {
   expect(() => timeline([item('a', 2000, 2001, 'x')], options)).toThrow('a: no group "x"');
-  const long = '長'.repeat(20);
-  expect(() => timeline([item(long, 2010, 2015)], options)).toThrow('no room for');
+});
+
+test('a name without room is cut, and said whole by its link', () => {
+  const long = '長'.repeat(40);
+  const drawn = timeline([item(long, 2010, 2015)], options);
+  expect(labels(drawn).find(({ words }) => words.endsWith('…'))?.words).toMatch(/^長{5,30}…$/);
+  expect(drawn).toContain(`aria-label="${long} 2010–2015"`);
+  expect(misplaced(drawn)).toEqual([]);
+});
+
+test('a first year that is written stands whole within the figure', () => {
+  const drawn = timeline([item('甲', 1995, 2001)], { ...options, from: 1995, to: 2025 });
+  expect(misplaced(drawn)).toEqual([]);
+  expect(wordsOf(drawn)).toContain('1995');
 });

@@ -34,7 +34,7 @@ export type TimelineOptions = Heading & {
 const ROW = 25;
 const GROUP = 36;
 const AXIS = 22;
-/** Room for an arrowhead on the left, for half a year's label on the right. */
+/** Room for an arrowhead on the left, for half a year's label on the right; on the left that moves in. */
 const LEFT = 8;
 const RIGHT = 15;
 const GAP = 6;
@@ -65,7 +65,9 @@ export function timeline(items: readonly TimelineItem[], options: TimelineOption
   const lines = (of: number[]) =>
     element('path', { d: of.map((year) => `M${round(at(year))} ${AXIS}V${y + GAP}`).join('') });
   const labels = [AXIS - 7, height - 5].flatMap((line) =>
-    fives.map((year) => label(`${year}`, { x: at(year), y: line, anchor: 'middle', soft: true })),
+    fives.map((year) =>
+      label(`${year}`, { x: Math.max(at(year), RIGHT), y: line, anchor: 'middle', soft: true }),
+    ),
   );
   const grid = [
     strokes({ 'stroke-width': 0.5, opacity: 0.12 }, lines(years)),
@@ -80,34 +82,43 @@ function row(
   { from, to }: TimelineOptions,
   at: (year: number) => number,
 ): string {
-  const { id, name, href, file } = item;
+  const { name: whole, href, file } = item;
   const y = top + ROW / 2;
   const start = at(Math.max(item.from, from));
   const end = at(Math.min(item.to, to));
   const before = item.from < from;
   const after = item.to > to;
+  const right = end + (after ? 7 : 2) + GAP;
+  const left = start - (before ? 7 : 2) - GAP;
+  const name = fitting(whole, Math.max(WIDTH - right, left, end - start - 5 * GAP));
   const width = widthOf(name);
   const bar = (x: number, until: number) => `M${round(x)} ${y}H${round(until)}`;
 
   let bars = bar(start, end);
-  let place: Place = { x: end + (after ? 7 : 2) + GAP, y: y + 4.5 };
-  if (place.x + width > WIDTH)
-    place = { x: start - (before ? 7 : 2) - GAP, y: y + 4.5, anchor: 'end' };
+  let place: Place = { x: right, y: y + 4.5 };
+  if (place.x + width > WIDTH) place = { x: left, y: y + 4.5, anchor: 'end' };
   if (place.anchor === 'end' && place.x < width) {
     // Neither side has room: the name breaks its bar, as a height breaks a map's contour line.
     const x = start + 3 * GAP;
-    if (x + width + 2 * GAP > end) throw new Error(`${id}: no room for "${name}"`);
     bars = bar(start, x - GAP - 1) + bar(x + width + GAP + 1, end);
     place = { x, y: y + 4.5 };
   }
   const years = item.from === item.to ? item.from : `${item.from}–${item.to}`;
   return element(
     'a',
-    { href, 'aria-label': `${name} ${years}`, 'data-build-file': file },
+    { href, 'aria-label': `${whole} ${years}`, 'data-build-file': file },
     element('rect', { y: top, width: WIDTH, height: ROW, fill: 'none', 'pointer-events': 'all' }),
     strokes({ class: 'accent', 'stroke-width': 4 }, element('path', { d: bars })),
     ...(before ? [strokes({ class: 'accent' }, onward(start - 4, y, -1))] : []),
     ...(after ? [strokes({ class: 'accent' }, onward(end + 4, y))] : []),
     label(name, place),
   );
+}
+
+/** A name that is no wider than its room: cut where it must be. The link says it whole. */
+function fitting(name: string, room: number): string {
+  if (widthOf(name) <= room) return name;
+  const characters = [...name];
+  while (characters.length > 1 && widthOf(`${characters.join('')}…`) > room) characters.pop();
+  return `${characters.join('')}…`;
 }

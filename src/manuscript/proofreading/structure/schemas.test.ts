@@ -79,3 +79,18 @@ test('data files: a source, a name, a figure by the shape that it is nearest to'
 test('an essay without cases, figures, names and sources is whole', () => {
   expect(faultsOf(section('title: 甲\ngist: 乙'))).toEqual([]);
 });
+
+test.each(['2013–1998', '前636–前656', '2001–前656'])('years that run backwards: %s', (years) => {
+  const faults = faultsOf({ 'cases/a.mdx': `---\nyears: ${years}\n---\n` });
+  expect(faults).toContain(
+    'content/cases/a.mdx:2:8  "years": the later year stands first. Correct one of the two.',
+  );
+});
+
+test.each(["'760'", '2024–2025', '前656–前636', '前5–14', "'2026'"])(
+  'years that may stand: %s',
+  (years) => {
+    const faults = faultsOf({ 'cases/a.mdx': `---\nyears: ${years}\n---\n` });
+    expect(faults.join('\n')).not.toContain('years');
+  },
+);
