@@ -101,13 +101,18 @@ test.each(Array.from({ length: TEXTS / 20 }, (_, index) => index * 20))(
         today: '2026-11-28',
       });
       const sections = files.filter(({ path }) => path.startsWith('essay/'));
+      const edition = files.filter(({ path }) => path === 'edition.mdx');
+      const titleOf = (file: (typeof files)[number]) =>
+        (parseMdx(file, []).frontmatter.data as { title: string }).title;
+      const [essay = ''] = edition.map(titleOf);
       const page = sections
         .map((file) => {
-          const { body, faults, frontmatter } = parseMdx(file, []);
+          const { body, faults } = parseMdx(file, []);
           expect(faults, text).toEqual([]);
-          const { title } = frontmatter.data as { title: string };
-          return (title === 'random' ? '' : title) + wordsOf(body);
+          const title = titleOf(file);
+          return (title === essay ? '' : title) + wordsOf(body);
         })
+        .concat(essay === 'random' ? '' : essay)
         .join('');
       const shown = new Map([...bag(page)].filter(([character]) => !/\s/.test(character)));
       const said = after(

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { basename, extname } from 'node:path';
 import type { Fault } from '../manuscript/reader/fault.ts';
@@ -5,7 +6,7 @@ import type { TextFile } from '../manuscript/reader/text-file.ts';
 import { type Balance, balanceOf, growth } from './balance.ts';
 import { ask, type Edit, lengthOf } from './edit.ts';
 import { read } from './formats/read.ts';
-import { houseText, keepHouse } from './house/house.ts';
+import { keepHouse } from './house/house.ts';
 import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
 import { wordsOf } from './output/mdx.ts';
@@ -70,7 +71,9 @@ export async function importManuscript(
       `${source}: characters do not add up; nothing was written. Report it with the manuscript.`,
     );
   done.push(...brokenOff(root));
-  const sections = sectionsOf(root, houseText(draft.title), options.split);
+  const title = titleOf(draft.title, done);
+  draft.title = title;
+  const sections = sectionsOf(root, title, options.split);
   const words = wordsOf(root);
   if (words.trim() === '') throw new Refusal(`${source}: no words are in it.`);
   const files = filesOf(draft, sections, options.today);
@@ -91,6 +94,16 @@ export async function importManuscript(
     names: namesIn(words),
     faults: faultsIn(files),
   };
+}
+
+/** The title after the rules of the house, which are reported with the others. */
+function titleOf(words: string, done: Edit[]): string {
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
+  };
+  done.push(...keepHouse(root));
+  return wordsOf(root);
 }
 
 /** What only the author can write. */

@@ -28,7 +28,7 @@ function firstSentence(words: string): string {
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
 export function filesOf(draft: Draft, sections: readonly Section[], today: string): TextFile[] {
   const nameOf = makeNamer();
-  const title = houseText(draft.title ?? '無題');
+  const title = draft.title ?? '無題';
   const names = sections.map((section) => nameOf(section.title));
   const essay = sections.map((section, index): TextFile => {
     const body = writeMdx(section.children, nameOf);

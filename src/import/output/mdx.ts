@@ -29,17 +29,19 @@ export function writeMdx(
     type: 'root',
     children: children.map((node) => (node.type === 'heading' ? anchored(node, nameOf) : node)),
   };
-  return (
-    writer
-      .stringify(root as never)
-      // Words that would begin a module are words all the same.
-      .replaceAll(
-        /^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm,
-        (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`,
-      )
-      // An address needs no escape: the site's Markdown ends it before Han.
-      .replaceAll(/(https?)\\:(?=\/\/)/g, '$1:')
+  const escaped = writer
+    .stringify(root as never)
+    // Words that would begin a module are words all the same.
+    .replaceAll(
+      /^( *(?:> *)*)([ie])(?=(?:m|x)port\b)/gm,
+      (_, edge: string, letter: string) => `${edge}&#x${letter.charCodeAt(0).toString(16)};`,
+    );
+  // An address needs no escapes, for the site's Markdown ends it before Han: nearly always.
+  const plain = escaped.replaceAll(
+    /https?\\:\/\/(?:\\[_&~*]|[\w\-.~:/?#@!$&'()*+,;=%])*/g,
+    (address) => address.replaceAll('\\', ''),
   );
+  return wordsOfMdx(plain) === wordsOf(root) ? plain : escaped;
 }
 
 function anchored(node: Heading, nameOf: (title: string) => string): RootContent {
