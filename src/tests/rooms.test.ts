@@ -31,7 +31,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Pure: what is done to the one tree of a page.
   html: {
     rooms: ['html', 'browser'],
-    packages: /^(hast|hast-util-.*|unist-util-visit)$/,
+    packages: /^(hast|hast-util-.*|hyphen\/.*|unist-util-visit)$/,
   },
   // Could be published by themselves.
   script: {
@@ -99,7 +99,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   tests: {
     rooms: ['tests', 'manuscript', 'search/build', 'search/shared'],
-    packages: /^(vitest|vitest\/node|playwright-core|linkedom|hast|hast-util-.*|node:.*)$/,
+    packages:
+      /^(vitest|vitest\/node|playwright-core|puppeteer-core|linkedom|hast|hast-util-.*|node:.*)$/,
   },
 };
 

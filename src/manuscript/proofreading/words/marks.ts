@@ -55,7 +55,7 @@ export const RULES: Rule[] = [
     'Write （ and ）',
   ),
   rule(
-    '^[\\s\\u3000]+|[\\s\\u3000]+$',
+    '^[^\\S\\n]+|[^\\S\\n]+$',
     'space at the edge of a paragraph',
     'Remove it: the page sets indents itself',
   ),
@@ -66,7 +66,7 @@ export const RULES: Rule[] = [
     'Type the character anew: a PDF gave another of the same look',
   ),
   rule(
-    '[［\\[][\\^＾](?=[^\\]］]*［?[\\]］])',
+    '(?:［[\\^＾]|\\[＾)(?=[^\\]］]*[\\]］])|\\[\\^(?=[^\\]］]*］)',
     'a note’s mark in full-width',
     'Write [^label] in half-width',
   ),
