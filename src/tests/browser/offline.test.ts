@@ -18,7 +18,7 @@ test('after one visit the essay is read without a network, its faces too, and wh
   await page.waitForFunction(async () => {
     const faces = performance
       .getEntriesByType('resource')
-      .filter(({ name }) => /woff2$/.test(name));
+      .filter(({ name }) => name.endsWith('woff2'));
     const found = await Promise.all(faces.map(({ name }) => caches.match(name)));
     return faces.length > 0 && found.every(Boolean);
   });
