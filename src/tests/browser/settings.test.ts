@@ -169,7 +169,8 @@ test.each(PAGES)('%s follows what was set elsewhere', async (path) => {
   const { page } = await visit(browser, site.origin + path, who({ size: '110', theme: 'dark' }));
   expect(await look(page)).toMatchObject({ size: 22, paper: DARK });
   await openPanel(page);
-  expect(await page.locator('#settings :checked').count()).toBe(5);
+  const groups = await page.locator('#settings fieldset').count();
+  expect(await page.locator('#settings :checked').count()).toBe(groups);
   expect(await page.locator('#settings [value="110"]').isChecked()).toBe(true);
 });
 

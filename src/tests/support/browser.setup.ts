@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { needHanType } from './debian.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -17,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // No request may leave for another host.
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  await needHanType();
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
     args: [...quiet, ...sandbox],
