@@ -49,7 +49,8 @@ describe.each([
       return own.textContent?.trim() ?? '';
     });
     expect(title.length).toBeGreaterThan(1);
-    expect(await offer(page).innerText()).toContain(`〈${title}〉`);
+    const marked = twin === '/' ? `〈${title}〉` : `《${title}》`;
+    expect(await offer(page).innerText()).toContain(marked);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
     const { bottom, top } = await page.evaluate(() => ({
       bottom: document.querySelector('.offer:not([lang])')!.getBoundingClientRect().bottom,
