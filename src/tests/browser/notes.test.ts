@@ -225,8 +225,8 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
         hash,
       });
     }
-    // At the end of a page there may be no room beside the line.
-    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(every ? 0.75 : 0.5);
+    // Where many notes follow each other, some stand too low to be seen whole from their lines.
+    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(every ? 0.65 : 0.5);
     else expect(beside).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
