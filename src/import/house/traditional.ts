@@ -83,7 +83,3 @@ function whyOf(before: string, after: string): string {
     ? 'Simplified to Traditional'
     : `one of several forms: ${several.map((one) => `${one} → ${after[[...before].indexOf(one)]} (${formsOf(one).join(' ')})`).join('; ')}`;
 }
-
-/** Characters of several forms that stay as they are in a converted text: 里 in 公里. */
-export const ambiguousIn = (text: string): string[] =>
-  [...text].filter((one) => formsOf(one).length > 1);
