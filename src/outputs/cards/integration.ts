@@ -3,9 +3,12 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cardPath, type Script } from '../../address.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
-import { type Drawing, setCard } from './layout.ts';
+import { type Card, type Drawing, holds, setCard, type WidthOf } from './layout.ts';
 import { cardSvg } from './svg.ts';
 import { cardsOf, mapWords, type Words } from './texts.ts';
+import { type Fault, refusal } from '../../manuscript/reader/fault.ts';
+import type { FilePoint } from '../../manuscript/reader/text-file.ts';
+import { pointOf } from '../../manuscript/reader/yaml-file.ts';
 import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
@@ -17,7 +20,7 @@ const PNG = { palette: true, colours: 32, dither: 0, effort: 10 };
 
 /**
  * Draws what a shared link shows, `cards/<hant|hans>/<name>.png`, and keeps between builds what it
- * has drawn. Stops at a title that no card holds, and at a character without a glyph.
+ * has drawn. Stops at a title that no card holds.
  */
 export function cards(): AstroIntegration {
   let root: URL;
@@ -34,12 +37,16 @@ export function cards(): AstroIntegration {
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const setter = await openSetter(script);
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
-          for (const { name, path, card } of readCards(manuscript, script)) {
-            const set = naming(path, () => setCard(card, setter.widthOf));
-            const png = await cached(cache, madeFrom(script, set, setting), () => {
-              const svg = naming(path, () => cardSvg(set, setter.outlineOf));
-              return sharp(Buffer.from(svg)).png(PNG).toBuffer();
-            });
+          const cards = readCards(manuscript, script);
+          const faults = cards.flatMap(({ title, card }) => tooLong(title, card, setter.widthOf));
+          if (faults.length > 0) throw refusal(faults);
+          for (const { name, card } of cards) {
+            const set = setCard(card, setter.widthOf);
+            const png = await cached(cache, madeFrom(script, set, setting), () =>
+              sharp(Buffer.from(cardSvg(set, setter.draw)))
+                .png(PNG)
+                .toBuffer(),
+            );
             await writeFile(new URL(cardPath(script, name), dir), png);
           }
         }
@@ -48,7 +55,7 @@ export function cards(): AstroIntegration {
   };
 }
 
-/** The cards, their words in a script, with their names and the files that they come from. */
+/** The cards, their words in a script, with their names and the places of their titles. */
 export function readCards(manuscript: Manuscript, script: Script) {
   const { edition, sections, cases } = manuscript;
   const texts = [edition, ...sections, ...cases];
@@ -65,19 +72,17 @@ export function readCards(manuscript: Manuscript, script: Script) {
   });
   const simplify = makeSimplifier(glossariesOf(manuscript));
   return Array.from(hant, ([name, card], index) => {
-    const { file } = texts[index] ?? edition;
+    const { file, frontmatter } = texts[index] ?? edition;
     const own = (words: string) => (script === 'zh-Hant' ? words : simplify(words, file.path));
-    return { name, path: file.path, card: mapWords(card, own) };
+    const title = pointOf(frontmatter, [cases.some((one) => one.file === file) ? 'name' : 'title']);
+    return { name, title, card: mapWords(card, own) };
   });
 }
 
-/** Does some work, and names the file in what goes wrong there. */
-function naming<T>(path: string, draw: () => T): T {
-  try {
-    return draw();
-  } catch (cause) {
-    throw new Error(`${path}:1  ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
+/** A title that no card holds, at its place. */
+function tooLong(title: FilePoint, card: Card, widthOf: WidthOf): Fault[] {
+  if (holds(card, widthOf)) return [];
+  return [{ ...title, what: `"${card.title}" is too long for a card`, cure: 'Shorten it' }];
 }
 
 /** The title page, and who wrote what it tells of. */
@@ -92,7 +97,7 @@ function editionOf({ site, edition }: Manuscript): Words['edition'] {
  * code that sets them, and are drawn only where a card is new.
  */
 function madeFrom(script: Script, set: Drawing, setting: string): string {
-  const words = cardSvg(set, ({ text }) => text);
+  const words = cardSvg(set, ({ text }) => ({ outline: text, strays: [] }));
   return JSON.stringify([
     script,
     words,

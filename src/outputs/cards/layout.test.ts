@@ -100,10 +100,17 @@ test('refuses a title that no size holds', () => {
 });
 
 test('draws every text in outlines, in its colour', () => {
-  const svg = cardSvg(set({ slip: 'AI大模型' }), ({ text }) => `M0 0/${text}`);
+  const svg = cardSvg(set({ slip: 'AI大模型' }), ({ text }) => ({ outline: text, strays: [] }));
   expect(svg).not.toContain('<text');
-  expect(svg).toContain('<path d="M0 0/諾基亞" fill="#23201c"/>');
+  expect(svg).toContain('<g fill="#23201c"><path d="諾基亞"/></g>');
   expect(svg).toMatch(
-    /<path d="M0 0\/AI" fill="#23201c" transform="rotate\(90 [\d.]+ [\d.]+\)"\/>/,
+    /<g fill="#23201c" transform="rotate\(90 [\d.]+ [\d.]+\)"><path d="AI"\/><\/g>/,
   );
+});
+
+test('lets the system draw what no type of ours has, a rare character of a name, whole', () => {
+  const strays = (text: string) => (text === '𠮷' ? [{ character: text, x: 7 }] : []);
+  const drawing = set({ slip: '𠮷野鐘' });
+  const svg = cardSvg(drawing, ({ text }) => ({ outline: '', strays: strays(text) }));
+  expect(svg).toMatch(/<text x="7" y="[\d.]+" font-family="Noto Serif CJK JP, Songti TC, serif" font-size="30">𠮷<\/text>/);
 });

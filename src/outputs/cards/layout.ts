@@ -76,6 +76,10 @@ export function setCard(card: Card, widthOf: WidthOf): Drawing {
   };
 }
 
+/** Whether a card has room for its title. */
+export const holds = ({ title }: Card, widthOf: WidthOf): boolean =>
+  fitsOf(title, widthOf).length > 0;
+
 /** A quiet line, smaller where it would leave its room. */
 function soft(text: string, y: number, most: number, room: number, widthOf: WidthOf): Text {
   const size = Math.min(most, room / widthOf(text, 'regular'));
@@ -124,7 +128,7 @@ const blankAfter = (line: string) => (/[」』）》〉”’]$/.test(line) ? 0.
 
 /** The title slip (題簽): a column of words within a thick and a thin line (文武線). */
 function setSlip(words: string, widthOf: WidthOf): Drawing {
-  const pieces = words.match(/[!-~]+(?: [!-~]+)*|[^ ]/g) ?? [];
+  const pieces = words.match(/[!-~]+(?: [!-~]+)*|[^ ]/gu) ?? [];
   const isLatin = (piece: string) => /^[!-~]/.test(piece);
   const lengthOf = (piece: string) => (isLatin(piece) ? widthOf(piece, 'heading') : 1);
   const room = SLIP.height - 56;

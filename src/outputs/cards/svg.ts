@@ -1,12 +1,13 @@
+import type { Drawn } from '../fonts/typeface.ts';
 import { LIGHT } from '../../styles/palette.ts';
 import { type Box, type Drawing, SIZE, type Text } from './layout.ts';
 
 /**
  * A card as SVG.
  *
- * @param outlineOf draws a text at its place as path data, so that no renderer chooses a font
+ * @param draw a text at its place, so that no renderer chooses a font but for what ours lack
  */
-export function cardSvg({ boxes, texts }: Drawing, outlineOf: (text: Text) => string): string {
+export function cardSvg({ boxes, texts }: Drawing, draw: (text: Text) => Drawn): string {
   const { width, height } = SIZE;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
@@ -14,7 +15,12 @@ export function cardSvg({ boxes, texts }: Drawing, outlineOf: (text: Text) => st
     ...boxes.map(rect),
     ...texts.map((text) => {
       const turn = text.column === 'turned' ? ` transform="rotate(90 ${text.x} ${text.y})"` : '';
-      return `<path d="${outlineOf(text)}" fill="${text.colour}"${turn}/>`;
+      const { outline, strays } = draw(text);
+      const others = strays.map(
+        ({ character, x }) =>
+          `<text x="${x}" y="${text.y}" font-family="Noto Serif CJK JP, Songti TC, serif" font-size="${text.size}">${character}</text>`,
+      );
+      return `<g fill="${text.colour}"${turn}><path d="${outline}"/>${others.join('')}</g>`;
     }),
     '</svg>',
   ].join('\n');

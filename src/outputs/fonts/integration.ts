@@ -65,7 +65,7 @@ export function fonts(): AstroIntegration {
 function noticesOf(lacking: string[], words: Prose[]): string[] {
   return lacking.flatMap((character) => {
     const point = placeOf(character, words);
-    const what = `the type has no glyph for ${character}: it is set in the reader's own`;
+    const what = `the type has no glyph for ${character}: pages set it in the reader's own, cards in this machine's`;
     return point ? describe({ ...point, what, cure: 'See whether it can be another' }) : [];
   });
 }

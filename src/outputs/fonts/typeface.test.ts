@@ -14,14 +14,16 @@ test.each([
   expect(hant.widthOf(text, 'regular')).toBeCloseTo(width);
 });
 
+const outlineOf = (setter: typeof hant, text: string, more: object = {}) =>
+  setter.draw({ ...at, ...more, text }).outline;
+
 test('each script has its own face', () => {
-  expect(hant.outlineOf({ ...at, text: '骨' })).not.toBe(hans.outlineOf({ ...at, text: '骨' }));
+  expect(outlineOf(hant, '骨')).not.toBe(outlineOf(hans, '骨'));
 });
 
 test('an outline stands where its text does', () => {
   const numbers = (x: number) =>
-    hant
-      .outlineOf({ ...at, x, text: '一' })
+    outlineOf(hant, '一', { x })
       .match(/[\d.]+/g)
       ?.map(Number) ?? [];
   expect(numbers(0).length).toBeGreaterThan(8);
@@ -30,10 +32,20 @@ test('an outline stands where its text does', () => {
 });
 
 test('a mark stands upright in a column', () => {
-  const upright = hant.outlineOf({ ...at, text: '「', column: 'upright' });
-  expect(upright).not.toBe(hant.outlineOf({ ...at, text: '「' }));
+  expect(outlineOf(hant, '「', { column: 'upright' })).not.toBe(outlineOf(hant, '「'));
 });
 
-test('refuses a character without a glyph', () => {
-  expect(() => hant.outlineOf({ ...at, text: '李世乭' })).toThrow('no glyph for 乭 in "李世乭"');
+test('a character that the type lacks comes from the other script’s', () => {
+  expect(outlineOf(hant, '乭')).toBe(outlineOf(hans, '乭'));
+  expect(outlineOf(hant, '李世乭')).toBe(
+    outlineOf(hant, '李世') + outlineOf(hans, '乭', { x: at.x + 2 * at.size }),
+  );
+});
+
+test('what neither has is left to the system, an em wide', () => {
+  expect(hant.draw({ ...at, text: '甲𠮷乙' })).toEqual({
+    outline: outlineOf(hant, '甲') + outlineOf(hant, '乙', { x: at.x + 2 * at.size }),
+    strays: [{ character: '𠮷', x: at.x + at.size }],
+  });
+  expect(hant.widthOf('甲𠮷乙', 'heading')).toBe(3);
 });

@@ -43,45 +43,85 @@ export function withoutGlyph(font: fontkit.Font, text: string): string[] {
   return missingFrom('', text).filter((c) => !font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
 }
 
-/** Sets texts in a script's type without a browser: their widths in em, and their outlines. */
+/** A text as it is drawn. */
+export type Drawn = {
+  /** SVG path data. */
+  outline: string;
+  /** What neither script's type has a glyph for, and where it begins: the system's is to draw it. */
+  strays: { character: string; x: number }[];
+};
+
+/**
+ * Sets texts in a script's type without a browser: their widths in em, and their outlines. A character
+ * that its type lacks, as a name may have one, comes from the other script's.
+ */
 export async function openSetter(script: Script) {
-  const fonts: Record<Weight, fontkit.Font> = {
+  const own: Record<Weight, fontkit.Font> = {
     regular: await openType(typeFile(script, 'regular')),
     heading: await openType(typeFile(script, 'heading')),
   };
-  const shape = (text: string, weight: Weight, feature: string) =>
-    fonts[weight].layout(text, [feature], 'hani', LANGUAGES[script]);
+  const other = script === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant';
+  const further = {
+    regular: await openType(typeFile(other, 'regular')),
+    heading: await openType(typeFile(other, 'heading')),
+  };
+  const fontOf = (character: string, weight: Weight) =>
+    [own[weight], further[weight]].find((font) =>
+      font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    );
+  /** The pieces of a text that one font sets; none has what stands alone. */
+  const piecesOf = (text: string, weight: Weight) => {
+    const pieces: { font: fontkit.Font | undefined; text: string }[] = [];
+    for (const character of text) {
+      const font = fontOf(character, weight);
+      const last = pieces.at(-1);
+      if (font && last?.font === font) last.text += character;
+      else pieces.push({ font, text: character });
+    }
+    return pieces;
+  };
+  const shape = (font: fontkit.Font, text: string, feature: string) =>
+    font.layout(text, [feature], 'hani', LANGUAGES[script]);
+  const emsOf = (piece: ReturnType<typeof piecesOf>[number], feature: string) =>
+    piece.font ? shape(piece.font, piece.text, feature).advanceWidth / piece.font.unitsPerEm : 1;
 
   const widthOf = (text: string, weight: Weight): number =>
     text
       .split(SEAM)
-      .reduce(
-        (sum, part, index) =>
-          sum +
-          (index > 0 ? GAP : 0) +
-          shape(part, weight, 'chws').advanceWidth / fonts[weight].unitsPerEm,
-        0,
-      );
+      .map((part) => piecesOf(part, weight).reduce((sum, piece) => sum + emsOf(piece, 'chws'), 0))
+      .reduce((sum, width, index) => sum + width + (index > 0 ? GAP : 0), 0);
 
-  /** SVG path data. Throws when a character has no glyph. */
-  const outlineOf = ({ text, x, y, size, weight, column }: Text): string => {
-    const missing = withoutGlyph(fonts[weight], text);
-    if (missing.length > 0)
-      throw new Error(`the type has no glyph for ${missing.join(' ')} in "${text}"`);
-    const scale = size / fonts[weight].unitsPerEm;
-    const outlines: string[] = [];
+  const draw = ({ text, x, y, size, weight, column }: Text): Drawn => {
+    const feature = column === 'upright' ? 'vert' : 'chws';
+    const drawn: Drawn = { outline: '', strays: [] };
     let pen = x;
     for (const [index, part] of text.split(SEAM).entries()) {
       if (index > 0) pen += GAP * size;
-      const { glyphs, positions } = shape(part, weight, column === 'upright' ? 'vert' : 'chws');
-      for (const [nth, { path }] of glyphs.entries()) {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[nth] ?? {};
-        const outline = path.scale(scale, -scale);
-        outlines.push(outline.translate(pen + xOffset * scale, y - yOffset * scale).toSVG());
-        pen += xAdvance * scale;
+      for (const piece of piecesOf(part, weight)) {
+        if (piece.font)
+          drawn.outline += outlineOf(piece.font, piece.text, { pen, y, size, feature });
+        else drawn.strays.push({ character: piece.text, x: pen });
+        pen += emsOf(piece, feature) * size;
       }
     }
-    return outlines.join('');
+    return drawn;
   };
-  return { widthOf, outlineOf };
+
+  type At = { pen: number; y: number; size: number; feature: string };
+  function outlineOf(font: fontkit.Font, text: string, { pen, y, size, feature }: At): string {
+    const scale = size / font.unitsPerEm;
+    const { glyphs, positions } = shape(font, text, feature);
+    let at = pen;
+    return glyphs
+      .map(({ path }, nth) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[nth] ?? {};
+        const outline = path
+          .scale(scale, -scale)
+          .translate(at + xOffset * scale, y - yOffset * scale);
+        at += xAdvance * scale;
+        return outline.toSVG();
+      })
+      .join('');
+  }
+  return { widthOf, draw };
 }
