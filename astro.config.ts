@@ -11,7 +11,7 @@ import { icons } from './src/outputs/icons/integration.ts';
 import { lastChange } from './src/outputs/history/last-change.ts';
 import { offline } from './src/outputs/offline/integration.ts';
 import { policy } from './src/outputs/policy/integration.ts';
-import { caseIds } from './src/manuscript/folder.ts';
+import { caseIds, pictureNames } from './src/manuscript/folder.ts';
 import { markdown } from './src/manuscript/markdown/syntax.ts';
 import { proofread } from './src/manuscript/proofreading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...markdown(caseIds), lastChange],
+      remarkPlugins: [...markdown({ caseIds, pictures: pictureNames }), lastChange],
     }),
   },
   // Keeps white space between inline elements; the default ('jsx') drops it.

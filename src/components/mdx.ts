@@ -1,5 +1,6 @@
 import Case from './Case.astro';
 import Cite from './Cite.astro';
+import Picture from './Picture.astro';
 
-/** The vocabulary of the manuscript's MDX beyond Markdown: notes that are cases, and citations. */
-export const vocabulary = { Case, Cite };
+/** What the manuscript's MDX is set with: notes that are cases, and citations; its pictures. */
+export const vocabulary = { Case, Cite, img: Picture };

@@ -103,11 +103,11 @@ test.each(Array.from({ length: TEXTS / 20 }, (_, index) => index * 20))(
       const sections = files.filter(({ path }) => path.startsWith('essay/'));
       const edition = files.filter(({ path }) => path === 'edition.mdx');
       const titleOf = (file: (typeof files)[number]) =>
-        (parseMdx(file, []).frontmatter.data as { title: string }).title;
+        (parseMdx(file).frontmatter.data as { title: string }).title;
       const [essay = ''] = edition.map(titleOf);
       const page = sections
         .map((file) => {
-          const { body, faults } = parseMdx(file, []);
+          const { body, faults } = parseMdx(file);
           expect(faults, text).toEqual([]);
           const title = titleOf(file);
           return (title === essay ? '' : title) + wordsOf(body);

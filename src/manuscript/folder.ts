@@ -25,3 +25,7 @@ export const caseIds = (): string[] =>
         .filter((name) => name.endsWith('.mdx'))
         .map((name) => name.slice(0, -'.mdx'.length))
     : [];
+
+/** The files in the essay's folder of pictures at this moment. */
+export const pictureNames = (): string[] =>
+  existsSync(`${CONTENT}/pictures`) ? readdirSync(`${CONTENT}/pictures`) : [];

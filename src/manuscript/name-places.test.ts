@@ -3,7 +3,9 @@ import { manuscript, mdx } from '../tests/support/manuscript.ts';
 import { makePlacer, notesOf, paragraphsOf } from './name-places.ts';
 
 const section = (body: string, subtitle = '') =>
-  mdx(`---\ntitle: 甲\n${subtitle}\n---\n\n${body}`, 'content/essay/10-a.mdx', ['nokia']);
+  mdx(`---\ntitle: 甲\n${subtitle}\n---\n\n${body}`, 'content/essay/10-a.mdx', {
+    caseIds: ['nokia'],
+  });
 const placesOf = (body: string, subtitle?: string) =>
   paragraphsOf(section(body, subtitle)).map(({ href, text }) => [href, text]);
 

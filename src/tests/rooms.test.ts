@@ -26,7 +26,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   manuscript: {
     rooms: ['manuscript', 'html', 'search/build', 'search/shared'],
     packages:
-      /^(astro|astro\/zod|@astrojs\/markdown-remark|hast|hast-util-to-string|mdast|mdast-util-to-(hast|string)|micromark-util-types|opencc-js\/.*|remark-.*|unified|unist-util-visit|yaml|node:.*)$/,
+      /^(astro|astro\/zod|@astrojs\/markdown-remark|hast|hast-util-to-string|mdast|mdast-util-to-(hast|string)|micromark-util-types|opencc-js\/.*|remark-.*|sharp|unified|unist-util-visit|yaml|node:.*)$/,
   },
   // Pure: what is done to the one tree of a page.
   html: {
@@ -64,7 +64,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       'styles',
       'types of content.ts',
     ],
-    packages: /^$/,
+    packages: /^astro(:assets)?$/,
   },
   layouts: {
     rooms: ['components', 'address.ts', 'html', 'outputs', 'browser', 'styles'],

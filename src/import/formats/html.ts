@@ -125,14 +125,14 @@ function tidy(tree: HtmlRoot, edits: Edit[]): void {
     if (node.tagName === 'img') {
       const address = String(node.properties['dataSrc'] ?? node.properties['src'] ?? '');
       const type = /wx_fmt=(\w+)|\.(png|jpe?g|gif|webp|svg)\b/i.exec(address);
-      const path = `/images/picture-${++pictures}.${(type?.[1] ?? type?.[2] ?? 'png').toLowerCase()}`;
-      node.properties['src'] = path;
+      const name = `picture-${++pictures}.${(type?.[1] ?? type?.[2] ?? 'png').toLowerCase()}`;
+      node.properties['src'] = `../pictures/${name}`;
       edits.push(
         ask(
           placeOf(node),
           '圖片',
           '',
-          `save the picture by hand as public${path}: ${address.slice(0, 200)}`,
+          `save the picture by hand as pictures/${name}: ${address.slice(0, 200)}`,
         ),
       );
     }

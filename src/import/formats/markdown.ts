@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, parse as parsePath } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -33,28 +33,34 @@ export function readMarkdown(text: string): Draft {
   return { root, ...fieldsOf(data), edits, input: lengthOf(text) };
 }
 
-/** Pictures get a place below public/; none is fetched, and what an author must do by hand is asked. */
+/** Pictures get a place in the essay's folder; none is fetched, and what an author must do by hand is asked. */
 function pictures(root: Root): Edit[] {
   const edits: Edit[] = [];
   visit(root, 'image', (node) => {
     const place = node.position?.start ?? { line: 1, column: 1 };
-    const name = basename(decoded(node.url)).replaceAll(/[?#].*$/g, '');
-    const path = `/images/${name || 'picture'}`;
+    const name = pictureName(basename(decoded(node.url)).replaceAll(/[?#].*$/g, ''));
     edits.push(
       ask(
         place,
         '圖片',
         '',
-        `not found beside the text: save it by hand as public${path}: ${node.url}`,
+        `not found beside the text: save it by hand as pictures/${name}: ${node.url}`,
       ),
     );
-    node.url = path;
+    node.url = `../pictures/${name}`;
     if (!node.alt || /^(?:untitled|image|img|图片|圖片)$/i.test(node.alt)) {
       edits.push(ask(place, '圖片', '', `no alt text: say in a few words what ${name} shows`));
       node.alt = '';
     }
   });
   return edits;
+}
+
+/** What the proof takes for the name of a picture: a-z, 0-9 and hyphens. */
+function pictureName(given: string): string {
+  const { name, ext } = parsePath(given.toLowerCase());
+  const plain = name.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return `${plain || 'picture'}${ext || '.png'}`;
 }
 
 const decoded = (address: string): string => {

@@ -91,4 +91,8 @@ const readBack = (files: readonly TextFile[]): Manuscript =>
 
 /** What the project's own proof says of the files, by their paths below the essay's folder. */
 export const faultsIn = (files: readonly TextFile[]): Fault[] =>
-  proof(readBack(files)).map((fault) => ({ ...fault, file: fault.file.slice(FOLDER.length + 1) }));
+  proof(readBack(files)).map((fault) => ({
+    ...fault,
+    file: fault.file.slice(FOLDER.length + 1),
+    cure: fault.cure.replaceAll(`${FOLDER}/`, ''),
+  }));

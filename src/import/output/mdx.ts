@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -27,7 +27,13 @@ export function writeMdx(
 ): string {
   const root: Root = {
     type: 'root',
-    children: children.map((node) => (node.type === 'heading' ? anchored(node, nameOf) : node)),
+    children: children.map((node) =>
+      node.type === 'heading'
+        ? anchored(node, nameOf)
+        : node.type === 'paragraph'
+          ? captioned(node)
+          : node,
+    ),
   };
   const escaped = writer
     .stringify(root as never)
@@ -55,8 +61,17 @@ function anchored(node: Heading, nameOf: (title: string) => string): RootContent
   return { type: 'paragraph', children: [jsx as never] };
 }
 
+/** A picture with a line below it: that is its caption, which Markdown writes as a title. */
+function captioned(paragraph: Paragraph): Paragraph {
+  const [image, line, ...words] = paragraph.children;
+  const isPlain = words.length > 0 && words.every(({ type }) => type === 'text');
+  if (image?.type !== 'image' || line?.type !== 'break' || !isPlain) return paragraph;
+  return { ...paragraph, children: [{ ...image, title: words.map(wordsOf).join('') }] };
+}
+
 /** Every word of a tree, in order; what is not words leaves no trace. */
 export function wordsOf(node: Nodes): string {
+  if (node.type === 'image') return node.title ?? '';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return node.value.replaceAll(OPAQUE, '');
   return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
@@ -64,6 +79,6 @@ export function wordsOf(node: Nodes): string {
 
 /** The words of MDX as the site will read it; where it cannot, what is wrong. */
 export const wordsOfMdx = (text: string): string => {
-  const { body, faults } = parseMdx({ path: 'section.mdx', text }, []);
+  const { body, faults } = parseMdx({ path: 'section.mdx', text });
   return faults.length > 0 ? faults.map(({ what }) => what).join() : wordsOf(body);
 };

@@ -3,7 +3,7 @@ import { mdx } from '../../tests/support/manuscript.ts';
 import { caseOf, noteCallsIn, noteTextsIn } from '../notes.ts';
 
 const textsOf = (text: string, ...caseIds: string[]) =>
-  noteTextsIn(mdx(text, undefined, caseIds).body).map((note) => [note.label, caseOf(note)]);
+  noteTextsIn(mdx(text, undefined, { caseIds }).body).map((note) => [note.label, caseOf(note)]);
 
 test('a mark alone calls the case of that id', () => {
   expect(textsOf('甲[^nokia]乙', 'nokia', 'meta')).toEqual([['nokia', 'nokia']]);

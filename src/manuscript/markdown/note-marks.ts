@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { offsetsIn } from '../reader/offsets.ts';
+import { offsetsIn, spotAt } from '../reader/offsets.ts';
 
 const MARK = /\[\^([^\]\s]+)\]/g;
 
@@ -44,14 +44,9 @@ function split(node: Text, source: string): PhrasingContent[] {
   ): Part => {
     const { position } = node;
     if (!position) return part;
-    // The source of a text is one line, or its parts stand where the whole does.
-    const at = (offset: number) => ({
-      line: position.start.line + source.slice(offsets[0], offset).split('\n').length - 1,
-      column: offset - source.lastIndexOf('\n', offset - 1),
-      offset,
-    });
     const end = offsets[to] ?? position.end.offset ?? 0;
-    return { ...part, position: { start: at(offsets[from] ?? 0), end: at(end) } };
+    const start = spotAt(source, offsets[from] ?? 0);
+    return { ...part, position: { start, end: spotAt(source, end) } };
   };
   for (const { index, 0: mark, 1: label = '' } of node.value.matchAll(MARK)) {
     if (source[(offsets[index] ?? 0) - 1] === '\\') continue;

@@ -18,6 +18,7 @@ import { proofFiles } from './structure/files.ts';
 import { proofSections } from './structure/sections.ts';
 import { proofValues } from './structure/values.ts';
 import { proofNotes } from './structure/notes.ts';
+import { proofPictures } from './structure/pictures.ts';
 import { proofSchemas } from './structure/schemas.ts';
 import { proofBrackets } from './words/brackets.ts';
 import { proofCharacters } from './words/characters.ts';
@@ -62,6 +63,7 @@ export function proofWords(manuscript: Manuscript): Fault[] {
     ...texts.flatMap(proofLeftovers),
     ...files.flatMap(({ file }) => proofInvisible(file)),
     ...texts.flatMap(proofBlocks),
+    ...proofPictures(manuscript),
     ...yamlOf(manuscript).flatMap(proofValues),
     ...sections.flatMap(proofNotes),
     ...proofAnchors(sections),

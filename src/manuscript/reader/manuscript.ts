@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENT } from '../folder.ts';
-import { type Mdx, parseMdx } from './mdx-file.ts';
+import { type Callable, type Mdx, parseMdx } from './mdx-file.ts';
+import { PICTURE, type PictureFile, readPicture } from './picture-file.ts';
 import type { TextFile } from './text-file.ts';
 import { parseYaml, type Yaml } from './yaml-file.ts';
 
@@ -19,6 +20,7 @@ export type Manuscript = {
   sources: Yaml;
   names: Yaml;
   ledger: Yaml;
+  pictures: PictureFile[];
   /** What lies in the folder and is none of these. */
   others: string[];
 };
@@ -47,6 +49,11 @@ export async function readManuscript(root: URL, folder = CONTENT): Promise<Manus
   const names = existsSync(base)
     ? (await readdir(base, { recursive: true })).map(toPosix).toSorted()
     : [];
+  const pictures = await Promise.all(
+    names
+      .filter((name) => PICTURE.test(name))
+      .map((name) => readPicture(`${folder}/${name}`, join(base, name))),
+  );
   const texts = await Promise.all(
     names
       .filter((name) => /\.(?:mdx|yaml|json)$/.test(name))
@@ -56,13 +63,21 @@ export async function readManuscript(root: URL, folder = CONTENT): Promise<Manus
         text: (await readFile(join(base, name), 'utf8')).replaceAll('\r\n', '\n'),
       })),
   );
-  return manuscriptOf(folder, texts, names);
+  return manuscriptOf(folder, texts, { names, pictures });
 }
 
 const toPosix = (path: string) => path.replaceAll('\\', '/');
 
-/** The manuscript that files make. */
-export function manuscriptOf(folder: string, files: TextFile[], names: string[] = []): Manuscript {
+/**
+ * The manuscript that files make.
+ *
+ * @param names of all that lies in the folder
+ */
+export function manuscriptOf(
+  folder: string,
+  files: TextFile[],
+  { names = [], pictures = [] }: { names?: string[]; pictures?: PictureFile[] } = {},
+): Manuscript {
   const inFolder = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path.slice(folder.length + 1)));
   const one = (name: string): TextFile =>
@@ -72,7 +87,8 @@ export function manuscriptOf(folder: string, files: TextFile[], names: string[] 
     };
   const cases = inFolder(/^cases\/[^/]+\.mdx$/);
   const caseIds = cases.map(idOf);
-  const mdx = (file: TextFile) => once(file, caseIds);
+  const callable = { caseIds, pictures: pictures.map(({ path }) => path.replace(/^.*\//, '')) };
+  const mdx = (file: TextFile) => once(file, callable);
   const known =
     /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json)$/;
   return {
@@ -85,18 +101,19 @@ export function manuscriptOf(folder: string, files: TextFile[], names: string[] 
     sources: parseYaml(one('sources.yaml')),
     names: parseYaml(one('names.yaml')),
     ledger: parseYaml(one('anchors.json')),
-    others: names.filter((name) => !known.test(name)),
+    pictures,
+    others: names.filter((name) => !known.test(name) && !PICTURE.test(name)),
   };
 }
 
 const parsed = new Map<string, { madeFrom: string; mdx: Mdx }>();
 
 /** Parses a text unless it is as it was: the pages of one build, and each look in `npm run dev`, ask anew. */
-function once(file: TextFile, caseIds: string[]): Mdx {
-  const madeFrom = [file.text, ...caseIds].join('\n');
+function once(file: TextFile, callable: Callable): Mdx {
+  const madeFrom = JSON.stringify([file.text, callable]);
   const kept = parsed.get(file.path);
   if (kept?.madeFrom === madeFrom) return kept.mdx;
-  const mdx = parseMdx(file, caseIds);
+  const mdx = parseMdx(file, callable);
   parsed.set(file.path, { madeFrom, mdx });
   return mdx;
 }

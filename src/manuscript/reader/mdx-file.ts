@@ -15,14 +15,16 @@ export type Mdx = { file: TextFile; frontmatter: Yaml; body: Root; faults: Fault
 /** As Astro finds it: from a first line of hyphens to the next. */
 const FRONTMATTER = /^\s*---\n([^]*?\n)?---(?=\n|$)/;
 
-/** @param caseIds the cases that a note's mark may call without a text of its own */
-export function parseMdx(file: TextFile, caseIds: string[]): Mdx {
+/** What a text may call: cases, by notes without a text of their own, and files of pictures. */
+export type Callable = { caseIds?: string[]; pictures?: string[] };
+
+export function parseMdx(file: TextFile, { caseIds = [], pictures = [] }: Callable = {}): Mdx {
   const { 0: head = '' } = FRONTMATTER.exec(file.text) ?? [];
   const frontmatter = parseYaml(file, head.replace(/---$/, ''));
   const processor = unified()
     .use(remarkParse)
     .use(remarkMdx)
-    .use(markdown(() => caseIds))
+    .use(markdown({ caseIds: () => caseIds, pictures: () => pictures }))
     .use(unravel);
   const source = head.replace(/[^\n]/g, ' ') + file.text.slice(head.length);
   try {

@@ -31,3 +31,10 @@ function next(source: string, from: number, end: number, unit: string | undefine
   for (let at = from; at < end; at++) if (source[at] === unit || source[at] === '&') return at;
   return from;
 }
+
+/** An offset as the trees have it. */
+export const spotAt = (source: string, offset: number) => ({
+  line: source.slice(0, offset).split('\n').length,
+  column: offset - source.lastIndexOf('\n', offset - 1),
+  offset,
+});

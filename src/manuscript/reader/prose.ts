@@ -76,11 +76,9 @@ export function proseOfBody(
     found.push(pieces(file, leavesOf(node, mark)));
     return SKIP;
   });
-  visit(
-    body,
-    'image',
-    (node) => void found.push(pieces(file, [{ ...node, value: node.alt ?? '' }])),
-  );
+  visit(body, 'image', (node) => {
+    if (node.position) found.push(pieces(file, [{ ...node, value: node.alt ?? '' }]));
+  });
   return found;
 }
 
@@ -135,5 +133,4 @@ const isPhrasing = (node: Nodes): boolean =>
     'inlineCode',
     'mdxJsxTextElement',
     'footnoteReference',
-    'image',
   ].includes(node.type);

@@ -37,10 +37,10 @@ export function cards(): AstroIntegration {
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const setter = await openSetter(script);
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
-          const cards = readCards(manuscript, script);
-          const faults = cards.flatMap(({ title, card }) => tooLong(title, card, setter.widthOf));
+          const all = readCards(manuscript, script);
+          const faults = all.flatMap(({ title, card }) => tooLong(title, card, setter.widthOf));
           if (faults.length > 0) throw refusal(faults);
-          for (const { name, card } of cards) {
+          for (const { name, card } of all) {
             const set = setCard(card, setter.widthOf);
             const png = await cached(cache, madeFrom(script, set, setting), () =>
               sharp(Buffer.from(cardSvg(set, setter.draw)))

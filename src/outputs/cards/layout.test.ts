@@ -112,5 +112,7 @@ test('lets the system draw what no type of ours has, a rare character of a name,
   const strays = (text: string) => (text === '𠮷' ? [{ character: text, x: 7 }] : []);
   const drawing = set({ slip: '𠮷野鐘' });
   const svg = cardSvg(drawing, ({ text }) => ({ outline: '', strays: strays(text) }));
-  expect(svg).toMatch(/<text x="7" y="[\d.]+" font-family="Noto Serif CJK JP, Songti TC, serif" font-size="30">𠮷<\/text>/);
+  expect(svg).toMatch(
+    /<text x="7" y="[\d.]+" font-family="Noto Serif CJK JP, Songti TC, serif" font-size="30">𠮷<\/text>/,
+  );
 });

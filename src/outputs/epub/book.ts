@@ -7,6 +7,7 @@ import type { Script } from '../../address.ts';
 import { type Chapter, chaptersOf, type Pages } from './chapters.ts';
 import { relink } from './links.ts';
 import { navDocument } from './nav.ts';
+import { bindPictures, type Pictures } from './pictures.ts';
 import { container, type Item, packageDocument } from './package.ts';
 import { chapterDocument, xhtml } from './xhtml.ts';
 
@@ -19,17 +20,19 @@ export type Material = {
   css: string;
   /** A PNG. */
   cover: Uint8Array;
+  pictures: Pictures;
 };
 
 /**
  * Binds the site's pages into an EPUB 3.3: the same material, the same bytes. Throws where a page
  * lacks what the book is made from.
  */
-export function bindBook({ script, pages, address, css, cover }: Material): Uint8Array {
+export function bindBook({ script, pages, address, css, cover, pictures }: Material): Uint8Array {
   const essay = fromHtml(pages.get('') ?? '');
   const textAt = (selector: string) => toString(select(selector, essay) ?? h(null));
   const chapters = chaptersOf(pages);
   relink(chapters, address);
+  const bound = bindPictures(chapters, pictures);
   const [titlePage, ...rest] = chapters as [Chapter, ...Chapter[]];
   const { title } = titlePage;
   const data = dataOf(pages.get('') ?? '');
@@ -61,12 +64,14 @@ export function bindBook({ script, pages, address, css, cover }: Material): Uint
     })),
     { href: 'style.css', mediaType: 'text/css', inSpine: false },
     { href: 'card.png', mediaType: 'image/png', properties: 'cover-image', inSpine: false },
+    ...bound.map(({ href, mediaType }) => ({ href, mediaType, inSpine: false })),
   ];
   return zip({
     'META-INF/container.xml': strToU8(container()),
     'EPUB/package.opf': strToU8(packageDocument(metadata, items)),
     'EPUB/style.css': strToU8(css),
     'EPUB/card.png': cover,
+    ...Object.fromEntries(bound.map(({ href, content }) => [`EPUB/${href}`, content])),
     ...Object.fromEntries(documents.map(({ href, text }) => [`EPUB/${href}`, strToU8(text)])),
   });
 }

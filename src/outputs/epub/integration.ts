@@ -4,6 +4,7 @@ import { addressOf, cardPath, type Script } from '../../address.ts';
 import { bindBook } from './book.ts';
 import { casesIn, type Pages } from './chapters.ts';
 import { bookName } from './name.ts';
+import { type Pictures, picturesIn } from './pictures.ts';
 
 /** Binds the built pages of each script into a book, `dist/essay-hant.epub` and `dist/essay-hans.epub`. */
 export function epub(): AstroIntegration {
@@ -22,7 +23,8 @@ export function epub(): AstroIntegration {
           const pages = await readPages(dir, script);
           const cover = await readFile(new URL(cardPath(script, 'essay'), dir));
           const address = new URL(addressOf(script, '', home)).href;
-          const book = bindBook({ script, pages, address, css, cover });
+          const pictures = await readPictures(dir, pages);
+          const book = bindBook({ script, pages, address, css, cover, pictures });
           await writeFile(new URL(bookName(script), dir), book);
         }
       },
@@ -42,4 +44,12 @@ async function readPages(dir: URL, script: Script): Promise<Pages> {
   if (hasCases) await read('cases/');
   for (const id of casesIn(pages)) await read(`cases/${id}/`);
   return pages;
+}
+
+/** The pages' pictures, which lie in Astro's own folder. */
+async function readPictures(dir: URL, pages: Pages): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const source of picturesIn(pages))
+    pictures.set(source, await readFile(new URL(source.replace(/^.*(?=_astro\/)/, ''), dir)));
+  return pictures;
 }

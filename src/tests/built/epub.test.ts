@@ -140,7 +140,14 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
     for (const id of casesIn(pages)) pages.set(`cases/${id}/`, read(`cases/${id}/`));
     const css = textOf('style.css');
     const cover = readFileSync(`dist/${cardPath(script, 'essay')}`);
-    const again = bindBook({ script, pages, address: SITE + home, css, cover });
+    const again = bindBook({
+      script,
+      pages,
+      address: SITE + home,
+      css,
+      cover,
+      pictures: new Map(),
+    });
     expect(Buffer.from(again).equals(bytes)).toBe(true);
   });
 

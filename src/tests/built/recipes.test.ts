@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,6 +43,7 @@ test('the README has these recipes, and no others', () => {
     'Fix a sentence',
     'Add a section',
     'Add a case',
+    'Add a picture',
     'Rename or remove an anchor',
     'Add a name',
     'Override a character',
@@ -103,6 +104,18 @@ checks:
   expect(await faults()).toEqual([]);
 });
 
+test('add a picture', async () => {
+  const from = 'src/tests/fixtures/hostile/content/pictures/hourglass';
+  await cp(`${from}.png`, join(copy, 'content/pictures/hourglass.png'));
+  await cp(`${from}.dark.png`, join(copy, 'content/pictures/hourglass.dark.png'));
+  await edit(
+    SECTION,
+    '再說。王小明',
+    '再說。\n\n![一個沙漏](../pictures/hourglass.png "後來的沙漏。")\n\n王小明',
+  );
+  expect(await faults()).toEqual([]);
+});
+
 test('rename or remove an anchor', async () => {
   await edit(SECTION, 'id="much-later"', 'id="far-later"');
   await rename(join(copy, SECTION), join(copy, 'content/essay/90-epilogue.mdx'));
@@ -145,6 +158,9 @@ test('all of it is built, and is where readers look for it', async () => {
   const essay = open('');
   const section = essay.getElementById('epilogue')?.closest('section')?.textContent ?? '';
   expect(section).toContain('「後來」再說');
+  const images = [...essay.querySelectorAll('section.prose img')];
+  expect(images.map(({ className }) => className)).toEqual(['on-light', 'on-dark']);
+  expect(images[0]?.nextElementSibling?.nextElementSibling?.textContent).toBe('後來的沙漏。');
   expect(essay.getElementById('far-later')).not.toBeNull();
   expect(essay.getElementById('much-later')).not.toBeNull();
   expect(open('s/afterwards').querySelector('#whole')?.getAttribute('href')).toBe('/#epilogue');

@@ -1,11 +1,11 @@
 import type { Fault } from '../../manuscript/reader/fault.ts';
 import { manuscriptOf } from '../../manuscript/reader/manuscript.ts';
-import { type Mdx, parseMdx } from '../../manuscript/reader/mdx-file.ts';
+import { type Callable, type Mdx, parseMdx } from '../../manuscript/reader/mdx-file.ts';
 import { parseYaml, type Yaml } from '../../manuscript/reader/yaml-file.ts';
 
 /** A text of the manuscript, as the reader reads it. */
-export const mdx = (text: string, path = 'content/essay/10-a.mdx', caseIds: string[] = []): Mdx =>
-  parseMdx({ path, text }, caseIds);
+export const mdx = (text: string, path = 'content/essay/10-a.mdx', callable?: Callable): Mdx =>
+  parseMdx({ path, text }, callable);
 
 export const yaml = (text: string, path = 'content/a.yaml'): Yaml => parseYaml({ path, text });
 
@@ -24,7 +24,7 @@ export const manuscript = (files: Record<string, string>) =>
       path: `content/${path}`,
       text,
     })),
-    Object.keys(files),
+    { names: Object.keys(files) },
   );
 
 /** `3:5 what`, for faults of one file. */

@@ -8,9 +8,10 @@ const nokia = mdx(
 );
 const apple = mdx("---\nname: 蘋果\nyears: '2007'\n---\n\n2007年開賣。", 'content/cases/apple.mdx');
 const faultsOf = (text: string) =>
-  proofNumbers([mdx(text, 'content/essay/10-a.mdx', ['nokia', 'apple'])], [nokia, apple]).map(
-    placed,
-  );
+  proofNumbers(
+    [mdx(text, 'content/essay/10-a.mdx', { caseIds: ['nokia', 'apple'] })],
+    [nokia, apple],
+  ).map(placed);
 
 test.each([
   [

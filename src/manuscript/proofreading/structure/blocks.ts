@@ -24,12 +24,15 @@ export function proofBlocks({ file, body }: Mdx): Fault[] {
         `"${node.start}." begins a list`,
         `Let a list begin with 1, or write ${node.start}年, or ${node.start}\\.`,
       );
-    if (node.type === 'image')
-      add(
-        offset,
-        'a picture, which the book would lack',
-        'Draw it as a figure of a case, or tell it',
-      );
+    if (node.type === 'table') {
+      const columns = node.children[0]?.children.length ?? 0;
+      for (const cell of node.children.flatMap(({ children }) => children.slice(columns)))
+        add(
+          offsetOf(cell),
+          'a cell beyond the columns of its table, which no page shows',
+          'Write as many cells in each row as in the first; a bar that is meant is \\|',
+        );
+    }
     if (/^mdx.*Expression$|^mdxjsEsm$/.test(node.type) && !isComment(node)) {
       add(offset, 'code within the text', 'Write full-width ｛ and ｝, or \\{ and \\}');
       return SKIP;

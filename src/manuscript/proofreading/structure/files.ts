@@ -25,14 +25,16 @@ export function proofFiles(manuscript: Manuscript): Fault[] {
       .map(({ file }) => fault(file.path, 'the name of this file can be no anchor', cure));
   return [
     ...others
-      .filter((name) => !/(?:^|\/)\.|^(?:essay|cases|figures)$/.test(name))
+      .filter((name) => !/(?:^|\/)\.|^(?:essay|cases|figures|pictures)$/.test(name))
       .map((name) =>
         fault(
           `${folder}/${name}`,
           'nobody reads this file',
           /\.(?:md|markdown|txt)$/.test(name)
             ? 'Let its name end in .mdx'
-            : 'Give it the name and the place of a text, or keep it elsewhere',
+            : name.startsWith('pictures/')
+              ? 'Name a picture in a-z, 0-9 and hyphens, and save it as .png, .jpg or .webp'
+              : 'Give it the name and the place of a text, or keep it elsewhere',
         ),
       ),
     ...[edition.file, site.file]
