@@ -20,11 +20,20 @@ try {
     });
     document.head.append(whole);
     setTimeout(() => whole.remove(), 1500);
+    // Until keep-line.ts takes it over, or the reader scrolls; the browser's own way would keep another.
+    root.dataset.line = [id, share, rest].join(' ');
+    root.style.overflowAnchor = 'none';
+    let own = 0;
     requestAnimationFrame(function seek() {
       const box = document.getElementById(id)?.getBoundingClientRect();
-      const top = box && box.top + box.height * Number(share) + Number(rest) - innerHeight / 3;
-      if (top) scrollBy({ top, behavior: 'instant' });
-      if (document.readyState === 'loading') requestAnimationFrame(seek);
+      if (!root.dataset.line || scrollY !== own) return;
+      if (box)
+        scrollBy({
+          top: box.top + box.height * Number(share) + Number(rest) - innerHeight / 3,
+          behavior: 'instant',
+        });
+      own = scrollY;
+      requestAnimationFrame(seek);
     });
     // Any sooner, and the browser would go there.
     if (hash) addEventListener('load', () => history.replaceState(null, '', `#${hash}`));

@@ -1,10 +1,11 @@
-import type { Place } from './place.ts';
+import { placeOf } from './place.ts';
 import { bringToLine, placeAtLine } from './reading-line.ts';
 
 /** The line that is being read stands still, whatever takes another size: the window, the type, what is above. */
 export function keepLine(): void {
-  /** As it was when the page last rested; none at the top. */
-  let line: Place | undefined;
+  const root = document.documentElement;
+  /** As it was when the page last rested, or at the twin; none at the top. */
+  let line = placeOf(root.dataset['line']);
   let width = innerWidth;
   /** Where the line was brought back to: that is no new place, and rounding must not add up. */
   let own = NaN;
@@ -14,7 +15,7 @@ export function keepLine(): void {
     own = NaN;
     line = scrollY > 0 ? placeAtLine() : undefined;
     // The browser's own way keeps the section only, and not the line.
-    document.documentElement.style.overflowAnchor = line ? 'none' : '';
+    root.style.overflowAnchor = line ? 'none' : '';
   };
   const bringBack = () => {
     if (!line) return;
@@ -22,6 +23,8 @@ export function keepLine(): void {
     own = scrollY;
   };
 
+  delete root.dataset['line']; // it is kept here from now on
+  bringBack();
   for (const moment of ['load', 'scroll']) addEventListener(moment, keep, { passive: true });
   addEventListener('resize', () => {
     if (innerWidth !== width) bringBack(); // before what that scrolled is told of

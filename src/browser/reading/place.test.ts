@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineFor, offsetOf, placeIn, sectionIdOf } from './place.ts';
+import { lineFor, offsetOf, placeIn, placeOf, sectionIdOf } from './place.ts';
 
 test('a place comes back to the line when its block has another box', () => {
   const place = placeIn('a-1', { top: 100, height: 400 }, 300);
@@ -25,4 +25,9 @@ test.each([
 test('a line is written in the order in which it is read before the paint', () => {
   const line = lineFor('/hans/', { id: 'a-1', share: 0.5, rest: 0 }, 'note-a');
   expect(line).toBe('/hans/ a-1 0.5 0 note-a');
+});
+
+test('a place is read as it is handed on', () => {
+  expect(placeOf('a-1 0.5 0')).toEqual({ id: 'a-1', share: 0.5, rest: 0 });
+  expect(placeOf(undefined)).toBeUndefined();
 });

@@ -27,3 +27,9 @@ export const sectionIdOf = (id: string) => id.replace(/(?:-\d+)+$/, '');
 /** What `before-paint.js` of the page at `path` reads: where to go, and which note or anchor to name. */
 export const lineFor = (path: string, { id, share, rest }: Place, hash: string) =>
   [path, id, share, rest, hash].join(' ');
+
+/** The place as `before-paint.js` hands it on, if it does: `a-1 0.5 0`. */
+export function placeOf(handed: string | undefined): Place | undefined {
+  const [id, share, rest] = handed?.split(' ') ?? [];
+  return id ? { id, share: Number(share), rest: Number(rest) } : undefined;
+}

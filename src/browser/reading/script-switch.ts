@@ -7,7 +7,7 @@ export function keepLineOverScripts(): void {
   // The links to the twin: the switch, and the offer.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('body a[rel=alternate]')) {
     for (const intent of ['pointerenter', 'focus'])
-      way.addEventListener(intent, () => prefetch(way), { once: true });
+      way.addEventListener(intent, () => prefetch(way));
     for (const press of ['click', 'auxclick'] as const)
       way.addEventListener(press, (event) => leave(way, event));
   }
@@ -20,10 +20,14 @@ export function keepLineOverScripts(): void {
   });
 }
 
-/** Chromium's alone: Safari knows no such link, and Firefox forbids it under `default-src 'none'`. */
+const prefetched = new Set<string>();
+
+/** Once an address. Chromium's alone: Safari knows no such link, and Firefox forbids it under `default-src 'none'`. */
 function prefetch(way: HTMLAnchorElement): void {
   if (!HTMLScriptElement.supports?.('speculationrules')) return;
   way.search = location.search;
+  if (prefetched.has(way.href)) return;
+  prefetched.add(way.href);
   const link = { rel: 'prefetch', href: way.href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -91,7 +91,8 @@ test('forced colours and more contrast leave everything to be seen', async () =>
   const marked = await page
     .locator('#settings label:has(:checked)')
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationLine));
-  expect(marked).toEqual(Array.from({ length: 5 }, () => 'underline'));
+  expect(marked).toHaveLength(await page.locator('#settings fieldset').count());
+  expect(new Set(marked)).toEqual(new Set(['underline']));
   await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe(
     'rgb(0, 0, 0)',

@@ -119,7 +119,7 @@ test.each(ESSAYS)(
       asked('.woff2').every((request) => request.path.includes(path === '/' ? '-hant.' : '-hans.')),
     ).toBe(true);
     expect(bytes('.woff2')).toBeLessThanOrEqual(340_000);
-    expect(bytes('.js')).toBeLessThanOrEqual(6 * 1024);
+    expect(bytes('.js')).toBeLessThanOrEqual(6.5 * 1024);
   },
 );
 

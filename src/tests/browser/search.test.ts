@@ -405,7 +405,7 @@ describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
       'FM365',
       (path) => !/pagefind|full-text|favicon/.test(path),
     );
-    expect(bytes).toBeLessThanOrEqual(13.5 * 1024);
+    expect(bytes).toBeLessThanOrEqual(14 * 1024);
   });
 
   test('loads no more than needed until a passage is found', async () => {

@@ -19,8 +19,8 @@ async function switchScript(page: Page): Promise<void> {
   await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
   await page.waitForURL((url) => url.pathname !== pathname);
   await page.waitForLoadState('domcontentloaded');
-  await frames(page, 2);
   await page.evaluate(() => document.fonts.ready);
+  await frames(page, 2);
 }
 
 describe.each([1280, 768, 375])('at %i px', (width) => {

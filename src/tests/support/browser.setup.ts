@@ -17,11 +17,13 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // No request may leave for another host.
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  // As on a screen of today, whose letters are not pulled to whole pixels.
+  const letters = ['--font-render-hinting=none'];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   await needHanType();
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
-    args: [...quiet, ...sandbox],
+    args: [...quiet, ...letters, ...sandbox],
   });
   const site = await serve('dist');
   project.provide('browser', browser.wsEndpoint());

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
+/** The shell first: it is the same engine without the browser's own windows, and twice as quick to open a page. */
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -52,5 +54,5 @@ function installByDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'pipe', env });
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell');
 }

@@ -45,6 +45,13 @@ export async function enter(page: Page, url: string): Promise<Visit> {
   return { page, trouble };
 }
 
+/**
+ * What all readers have in common. A worker would answer in the place of what a test lets go wrong;
+ * offline.test.ts has its own. Pages that fade into each other take most of a machine's time where
+ * there is no graphics card; whoever is for motion asks for it.
+ */
+const COMMON: BrowserContextOptions = { serviceWorkers: 'block', reducedMotion: 'reduce' };
+
 /** What a site may have left in a profile; what a tab keeps for itself goes with the tab. */
 const STORES = 'local_storage,service_workers,cache_storage';
 
@@ -58,12 +65,11 @@ async function openPage(
   reader: BrowserContextOptions,
 ): Promise<Page> {
   if (reader.storageState)
-    return (await browser.newContext({ serviceWorkers: 'block', ...reader })).newPage();
+    return (await browser.newContext({ ...COMMON, ...reader })).newPage();
   const key = JSON.stringify(reader);
   const alike = profiles.get(key) ?? [];
   const idle = alike.find((context) => context.pages().length === 0);
-  // A worker would answer in the place of what a test lets go wrong; offline.test.ts has its own.
-  const context = idle ?? (await browser.newContext({ serviceWorkers: 'block', ...reader }));
+  const context = idle ?? (await browser.newContext({ ...COMMON, ...reader }));
   if (!idle) profiles.set(key, [...alike, context]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
