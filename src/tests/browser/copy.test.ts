@@ -58,63 +58,56 @@ const cleanWordsOf = (page: Page, selector: string) =>
 const withoutTags = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\n', '');
 
 describe.each(['/', '/hans/'])('from %s', (path) => {
-  test('a part of a paragraph is exact', async () => {
+  test('a passage is what one sees: exact, clean, in its form, with nothing added', async () => {
     const page = await open(path);
-    const words = await wordsOf(page, '#introduction-2');
-    const { text, html } = await copy(page, ['#introduction-2', 5], ['#introduction-2', 40]);
-    expect(text).toBe(words.slice(5, 40));
-    expect(html).toBe(words.slice(5, 40));
-  });
 
-  test('a mark in the passage leaves nothing', async () => {
-    const page = await open(path);
+    const words = await wordsOf(page, '#introduction-2');
+    const part = await copy(page, ['#introduction-2', 5], ['#introduction-2', 40]);
+    expect(part, 'a part of a paragraph').toEqual({
+      text: words.slice(5, 40),
+      html: words.slice(5, 40),
+    });
+
     const whole = await wordsOf(page, '#introduction-1');
     expect(whole).toMatch(/。1$/);
     const last: Place = ['#introduction-1', whole.length];
-    const { text, html } = await copy(page, ['#introduction-1', whole.length - 6], last);
-    expect(text).toBe(whole.slice(-6, -1));
-    expect(withoutTags(html)).toBe(whole.slice(-6, -1));
-  });
+    const end = await copy(page, ['#introduction-1', whole.length - 6], last);
+    expect(end.text, 'a mark leaves nothing').toBe(whole.slice(-6, -1));
+    expect(withoutTags(end.html)).toBe(whole.slice(-6, -1));
 
-  test('headings and paragraphs are lines, and keep their form', async () => {
-    const page = await open(path);
-    const { text, html } = await copy(page, ['#introduction', 0], ['#introduction-3', 4]);
+    const blocks = await copy(page, ['#introduction', 0], ['#introduction-3', 4]);
     const lines = await Promise.all([
       cleanWordsOf(page, '#introduction'),
       cleanWordsOf(page, '#introduction-1'),
       cleanWordsOf(page, '#introduction-2'),
     ]);
     const start = (await cleanWordsOf(page, '#introduction-3')).slice(0, 4);
-    expect(text.split(/\n+/)).toEqual([...lines, start]);
-    expect(html.match(/<\w[^>]*>/g)).toEqual(
+    expect(blocks.text.split(/\n+/), 'blocks are lines').toEqual([...lines, start]);
+    expect(blocks.html.match(/<\w[^>]*>/g)).toEqual(
       expect.arrayContaining(['<h2>', '<p>', expect.stringMatching(/^<a href="http:\/\/127/)]),
     );
-    expect(html).not.toMatch(/<(?!\/?(h2|p|a|b|strong|em)\b)|class|style|id=|role/);
-    expect(withoutTags(html).trim().replaceAll(/\s/g, '')).toBe(
+    expect(blocks.html).not.toMatch(/<(?!\/?(h2|p|a|b|strong|em)\b)|class|style|id=|role/);
+    expect(withoutTags(blocks.html).trim().replaceAll(/\s/g, '')).toBe(
       [...lines, start].join('').replaceAll(/\s/g, ''),
     );
-  });
 
-  test('notes come as paragraphs, without numbers and ways back', async () => {
-    const page = await open(path);
-    const { text, html } = await copy(page, ['#note-nokia', 0], ['#note-apple-iphone', 12]);
-    const whole = await cleanWordsOf(page, '#note-nokia');
-    expect(text.split('\n')[0]).toBe(whole);
-    expect(text).not.toContain('↑');
-    expect(html.match(/<p>/g)).toHaveLength(2);
-    expect(html).not.toMatch(/<(li|ol|small|span)|↑/);
-    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^http/);
-  });
+    const notes = await copy(page, ['#note-nokia', 0], ['#note-apple-iphone', 12]);
+    expect(notes.text.split('\n')[0], 'notes have no number').toBe(
+      await cleanWordsOf(page, '#note-nokia'),
+    );
+    expect(notes.text).not.toContain('↑');
+    expect(notes.html.match(/<p>/g)).toHaveLength(2);
+    expect(notes.html).not.toMatch(/<(li|ol|small|span)|↑/);
+    for (const [, address] of notes.html.matchAll(/href="([^"]*)"/g))
+      expect(address).toMatch(/^http/);
 
-  test('nothing is added: no joiner, no space between Han', async () => {
-    const page = await open(path);
-    const { text, html } = await copy(page, ['#introduction', 0], ['#notes', 0]);
-    expect(text.length).toBeGreaterThan(7000);
-    for (const copied of [text, html]) {
-      expect(copied).not.toMatch(/[\u00ad\u200b-\u200d\u2060\ufeff]/);
-      expect(copied).not.toMatch(/\p{Script=Han} +\p{Script=Han}/u);
+    const all = await copy(page, ['#introduction', 0], ['#notes', 0]);
+    expect(all.text.length).toBeGreaterThan(7000);
+    for (const copied of [all.text, all.html]) {
+      expect(copied, 'no joiner').not.toMatch(/[\u00ad\u200b-\u200d\u2060\ufeff]/);
+      expect(copied, 'no space between Han').not.toMatch(/\p{Script=Han} +\p{Script=Han}/u);
     }
-    expect(html).not.toMatch(/<p><\/p>|<span|<section|<nav/);
+    expect(all.html).not.toMatch(/<p><\/p>|<span|<section|<nav/);
   });
 
   test('without JavaScript the plain text is as clean', async () => {

@@ -9,7 +9,7 @@ const ESSAYS = ['/', '/hans/'];
 const ID = 'turn-the-whole-ship-5';
 const SHARE = 0.4;
 
-test.each(ESSAYS)('the line of %s stands still as the window becomes another', async (path) => {
+test.each(ESSAYS)('the line of %s stands still as window or type become others', async (path) => {
   const { page } = await visit(browser, site.origin + path);
   await read(page, ID, SHARE);
   for (const width of [1024, 700, 375, 768, 1440]) {
@@ -20,11 +20,6 @@ test.each(ESSAYS)('the line of %s stands still as the window becomes another', a
     expect(block, `at ${width} px`).toBe(ID);
     expect(off, `at ${width} px`).toBeLessThanOrEqual(2);
   }
-});
-
-test.each(ESSAYS)('and as the type of %s becomes another', async (path) => {
-  const { page } = await visit(browser, site.origin + path);
-  await read(page, ID, SHARE);
   for (const choice of ['size 150', 'measure 30', 'face sans', 'size 100', 'measure 38']) {
     const [name, value] = choice.split(' ');
     await page

@@ -18,9 +18,9 @@ const focused = (page: Page) =>
   });
 const focusedName = async (page: Page) => (await focused(page)).name;
 
-describe.each(ESSAYS)('on %s', (path) => {
+describe('in the essay', () => {
   test('j and k go from heading to heading', async () => {
-    const { page } = await visit(browser, site.origin + path);
+    const { page } = await visit(browser, site.origin);
     const headings = await page
       .locator('main :is(h1, h2, h3)')
       .evaluateAll((all) => all.map((one) => one.id || one.textContent?.trim()));
@@ -39,7 +39,7 @@ describe.each(ESSAYS)('on %s', (path) => {
   });
 
   test('they go from where the reader is, whatever was in focus before', async () => {
-    const { page } = await visit(browser, site.origin + path);
+    const { page } = await visit(browser, site.origin);
     await page.keyboard.press('j');
     await page.evaluate(() => document.getElementById('playbook-2')?.scrollIntoView());
     await page.keyboard.press('k');
@@ -51,7 +51,7 @@ describe.each(ESSAYS)('on %s', (path) => {
   });
 
   test('n and p go from mark to mark, and Enter to the note', async () => {
-    const { page } = await visit(browser, site.origin + path);
+    const { page } = await visit(browser, site.origin);
     const marks = await page
       .locator('[role=doc-noteref]')
       .evaluateAll((all) => all.map(({ id }) => id));
@@ -73,13 +73,13 @@ describe.each(ESSAYS)('on %s', (path) => {
   });
 
   test('t goes to the other script', async () => {
-    const { page } = await visit(browser, site.origin + path);
+    const { page } = await visit(browser, site.origin);
     await page.keyboard.press('t');
-    await page.waitForURL((url) => url.pathname === (path === '/' ? '/hans/' : '/'));
+    await page.waitForURL((url) => url.pathname === '/hans/');
   });
 
   test('a comma opens the settings, and Escape gives the place back', async () => {
-    const { page } = await visit(browser, site.origin + path);
+    const { page } = await visit(browser, site.origin);
     await page.keyboard.press('n');
     const mark = await focusedName(page);
     await page.keyboard.press(',');
@@ -87,29 +87,29 @@ describe.each(ESSAYS)('on %s', (path) => {
     await page.keyboard.press('Escape');
     expect(await focusedName(page)).toBe(mark);
   });
+});
 
-  test('a question mark lists them, and the list is true', async () => {
-    const { page, trouble } = await visit(browser, site.origin + path);
-    await page.keyboard.press('?');
-    const list = page.getByRole('dialog', { name: path === '/' ? '快捷鍵' : '快捷键' });
-    expect(await list.isVisible()).toBe(true);
-    const keys = await list.locator('kbd').allTextContents();
-    expect(keys).toEqual(['j', 'k', 'n', 'p', '/', 't', ',', '?']);
-    await page.keyboard.press('Enter'); // the way out has the focus
-    expect(await list.isVisible()).toBe(false);
-    const heard = await page.evaluate(
-      (all) =>
-        all.filter(
-          (key) =>
-            !document.body.dispatchEvent(
-              new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-            ),
-        ),
-      keys.filter((key) => key !== '/'), // the search's
-    );
-    expect(heard).toEqual(['j', 'k', 'n', 'p', 't', ',', '?']);
-    expect(trouble).toEqual([]);
-  });
+test.each(ESSAYS)('a question mark on %s lists them, and the list is true', async (path) => {
+  const { page, trouble } = await visit(browser, site.origin + path);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: path === '/' ? '快捷鍵' : '快捷键' });
+  expect(await list.isVisible()).toBe(true);
+  const keys = await list.locator('kbd').allTextContents();
+  expect(keys).toEqual(['j', 'k', 'n', 'p', '/', 't', ',', '?']);
+  await page.keyboard.press('Enter'); // the way out has the focus
+  expect(await list.isVisible()).toBe(false);
+  const heard = await page.evaluate(
+    (all) =>
+      all.filter(
+        (key) =>
+          !document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+          ),
+      ),
+    keys.filter((key) => key !== '/'), // the search's
+  );
+  expect(heard).toEqual(['j', 'k', 'n', 'p', 't', ',', '?']);
+  expect(trouble).toEqual([]);
 });
 
 /** Whether a page takes a key that is pressed at an element. */

@@ -83,7 +83,7 @@ async function expectMargins(page: Page, all = false): Promise<void> {
   const seen = new Set<string>();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const windows = Array.from({ length: Math.ceil(height / 800) }, (_, nth) => nth * 800);
-  for (const y of all ? windows : sample(windows, 8)) {
+  for (const y of all ? windows : sample(windows, 5)) {
     await page.evaluate((top) => scrollTo(0, top), y);
     await settle(page);
     const { notes, column, line } = await marginsOf(page);
@@ -112,8 +112,10 @@ async function expectNoMargins(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Type as many times as large as the page's own. */
 const enlarge = (page: Page, times: number) =>
   page.evaluate((factor) => {
+    document.documentElement.style.fontSize = '';
     const { fontSize } = getComputedStyle(document.documentElement);
     document.documentElement.style.fontSize = `${Number.parseFloat(fontSize) * factor}px`;
   }, times);
@@ -129,27 +131,34 @@ describe('in the margins', () => {
     await expectMargins(page, path === '/');
   });
 
-  test.each([1200, 1280, 1920])('also after the window became %i px wide', async (width) => {
+  test('also after the window became wider', async () => {
     const { page } = await visit(browser, site.origin, NARROW);
     await expectNoMargins(page);
-    await page.setViewportSize({ width, height: 900 });
-    await expectMargins(page);
+    for (const width of [1200, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectMargins(page);
+    }
   });
 
-  test.each([1.25, 1.5, 2])('also after text and window have grown %d times', async (times) => {
+  test('also after text and window have grown', async () => {
     const { page } = await visit(browser, site.origin, WIDE);
-    await goTo(page, 'call-nokia');
-    await enlarge(page, times);
-    await expectNoMargins(page); // no room beside such text
-    await page.setViewportSize({ width: 1440 * times, height: 900 });
-    await expectMargins(page);
+    for (const times of [1.25, 1.5, 2]) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await goTo(page, 'call-nokia');
+      await enlarge(page, times);
+      await expectNoMargins(page); // no room beside such text
+      await page.setViewportSize({ width: 1440 * times, height: 900 });
+      await expectMargins(page);
+    }
   });
 
-  test.each(['30', '38'])('also beside lines of %s characters', async (measure) => {
+  test('also beside shorter and longer lines', async () => {
     const { page } = await visit(browser, site.origin, { viewport: { width: 1280, height: 900 } });
     await goTo(page, 'call-nokia');
-    await setMeasure(page, measure);
-    await expectMargins(page);
+    for (const measure of ['30', '38']) {
+      await setMeasure(page, measure);
+      await expectMargins(page);
+    }
   });
 
   test('are for the eye only: not heard, reached, copied or printed', async () => {
@@ -188,15 +197,12 @@ describe('in the margins', () => {
 
 describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
   test.each(ESSAYS)('every note of %s leads back to its very mark', async (path) => {
-    const { page, trouble } = await visit(browser, site.origin + path, {
-      ...reader,
-      reducedMotion: 'reduce',
-    });
+    const { page, trouble } = await visit(browser, site.origin + path, reader);
     const heading = await page.locator('#notes').textContent();
-    // All in the margin in one script; elsewhere some.
-    const every = hasMargin && path === '/';
-    const calls = every ? await callsOf(page) : sample(await callsOf(page), 10);
-    expect(calls.length).toBeGreaterThan(5);
+    // Most in the margin in one script, since each stands in its own way there; elsewhere some.
+    const most = hasMargin && path === '/';
+    const calls = sample(await callsOf(page), most ? 30 : 6);
+    expect(calls.length).toBeGreaterThanOrEqual(6);
     let beside = 0;
     for (const [index, call] of calls.entries()) {
       await goTo(page, call);
@@ -226,17 +232,20 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
       });
     }
     // Where many notes follow each other, some stand too low to be seen whole from their lines.
-    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(every ? 0.65 : 0.5);
+    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(most ? 0.6 : 0.5);
     else expect(beside).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(trouble).toEqual([]);
   });
 
-  test('a note also leads to the other places that call it', async () => {
+  test('a note is clean by axe, and also leads to the other places that call it', async () => {
     const { page } = await visit(browser, site.origin, reader);
     await goTo(page, 'call-nokia');
     await page.locator('#call-nokia').press('Enter');
+    for (const part of ['.open-note', '#call-nokia', ...(hasMargin ? ['.margin'] : [])])
+      expect(await violationsOn(page, part), part).toEqual([]);
+    expect((await stateOf(page)).open).toBe(true);
     await page.locator('.open-note [href="#call-nokia-2"]').press('Enter');
     await settle(page);
     expect(await stateOf(page)).toMatchObject({ open: false, hash: '#call-nokia-2' });
@@ -245,17 +254,6 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
       .evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
     expect(top).toBeGreaterThan(0.2);
     expect(top).toBeLessThan(0.6);
-  });
-
-  test.each(ESSAYS)('axe finds nothing on %s, light or dark', async (path) => {
-    const { page } = await visit(browser, site.origin + path, reader);
-    await goTo(page, 'call-nokia');
-    await page.locator('#call-nokia').press('Enter');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page)).toEqual([]);
-      expect((await stateOf(page)).open).toBe(true);
-    }
   });
 
   test('a note is not opened while it is in view itself, in the list', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { DESK, visit } from '../support/reader.ts';
 
@@ -9,6 +9,11 @@ const PAGES = ['/', '/cases/nokia-quote/', '/cases/', '/corrections/'].flatMap((
   path,
   `/hans${path}`,
 ]);
+
+const PAPERS = [
+  { format: 'A4', width: 595, height: 842 },
+  { format: 'Letter', width: 612, height: 792 },
+];
 
 async function printed(path: string): Promise<Page> {
   const { page } = await visit(browser, site.origin + path, { ...DESK, colorScheme: 'dark' });
@@ -28,8 +33,9 @@ const style = (page: Page, selector: string, property: string, pseudo?: string) 
       [property, pseudo] as const,
     );
 
-describe.each(PAGES)('%s on paper', (path) => {
-  test('has the text and no furniture, black on white', async () => {
+test.each(PAGES)(
+  '%s on paper has the text, every address, no furniture, and fits',
+  async (path) => {
     const page = await printed(path);
     const seen = await page.evaluate(() => {
       const visible = [...document.querySelectorAll('body *')].filter((one) =>
@@ -44,10 +50,7 @@ describe.each(PAGES)('%s on paper', (path) => {
     expect(seen).toEqual({ outside: 0, furniture: 0, text: true });
     expect(await style(page, 'body', 'color')).toBe('rgb(0, 0, 0)');
     expect(await style(page, 'html', 'color-scheme')).toBe('light');
-  });
 
-  test('has every address in full', async () => {
-    const page = await printed(path);
     const links = await page
       .locator('article a[href^=http]')
       .evaluateAll((all) =>
@@ -58,22 +61,18 @@ describe.each(PAGES)('%s on paper', (path) => {
       );
     if (!path.endsWith('/cases/')) expect(links.length).toBeGreaterThan(2);
     for (const [address, after] of links) expect(after).toBe(address);
-  });
 
-  test.each([
-    { format: 'A4', width: 595, height: 842 },
-    { format: 'Letter', width: 612, height: 792 },
-  ])('fits $format', async ({ format, width, height }) => {
-    const page = await printed(path);
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(1);
-    for (const [, x, y] of boxes) {
-      expect(Math.abs(Number(x) - width)).toBeLessThan(2);
-      expect(Math.abs(Number(y) - height)).toBeLessThan(2);
+    for (const { format, width, height } of PAPERS) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      expect(boxes.length).toBeGreaterThan(1);
+      for (const [, x, y] of boxes) {
+        expect(Math.abs(Number(x) - width), format).toBeLessThan(2);
+        expect(Math.abs(Number(y) - height), format).toBeLessThan(2);
+      }
     }
-  });
-});
+  },
+);
 
 test.each(['/', '/hans/'])('a line of %s is 40 characters of 10.5 pt', async (path) => {
   const page = await printed(path);

@@ -174,24 +174,23 @@ describe.each(ESSAYS)('%s works as ever', (path) => {
     expect(await page.locator('.offer:visible').count()).toBe(0);
   });
 
-  test.each(sample(RUBBISH, path === '/' ? RUBBISH.length : 2))(
-    'where storage holds %j',
-    async (rubbish) => {
-      const { page, trouble } = await open(path);
-      for (const line of [rubbish, `${path} ${rubbish}`]) {
-        await page.evaluate(
-          ([value, where]) => {
-            for (const key of ['place', 'script']) localStorage.setItem(`big-models:${key}`, value);
-            sessionStorage.setItem('big-models:line', where);
-          },
-          [rubbish, line] as const,
-        );
-        await go(page, path);
-        expect(await page.locator('.offer:visible').count()).toBe(0);
-        expect(await page.evaluate(() => scrollY)).toBe(0);
-      }
-      await readAbout(page);
-      expect(trouble).toEqual([]);
-    },
-  );
+  test('where storage holds what the page never wrote', async () => {
+    const { page, trouble } = await open(path);
+    const lines = RUBBISH.flatMap((rubbish) => [rubbish, `${path} ${rubbish}`]);
+    for (const line of sample(lines, path === '/' ? 6 : 2)) {
+      const rubbish = line.replace(`${path} `, '');
+      await page.evaluate(
+        ([value, where]) => {
+          for (const key of ['place', 'script']) localStorage.setItem(`big-models:${key}`, value);
+          sessionStorage.setItem('big-models:line', where);
+        },
+        [rubbish, line] as const,
+      );
+      await go(page, path);
+      expect(await page.locator('.offer:visible').count(), line).toBe(0);
+      expect(await page.evaluate(() => scrollY), line).toBe(0);
+    }
+    await readAbout(page);
+    expect(trouble).toEqual([]);
+  });
 });

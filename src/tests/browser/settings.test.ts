@@ -3,12 +3,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { sample } from '../support/sample.ts';
 import { compress } from '../support/serve.ts';
 
 // What a reader can set, and what of it stays.
 
 const ESSAYS = ['/', '/hans/'];
-const PAGES = ['/', '/hans/', '/search/', '/cases/', '/hans/cases/nokia/', '/corrections/'];
+const PAGES = ['/', '/search/', '/cases/', '/hans/cases/nokia/', '/corrections/'];
 
 /** A reader whose browser has kept these settings. */
 const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions => ({
@@ -96,7 +97,7 @@ describe.each(ESSAYS)('on %s', (path) => {
   ])('a line stays a whole number of characters at $width px', async ({ reader }) => {
     const { page } = await visit(browser, site.origin + path, reader);
     await page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.showPopover());
-    for (const size of ['90', '100', '110', '125', '150'])
+    for (const size of sample(['90', '100', '110', '125', '150'], 3))
       for (const measure of ['30', '34', '38']) {
         await page.evaluate(
           (values) =>
@@ -218,21 +219,20 @@ test('storage may be blocked or full', async () => {
   }
 });
 
-test.each(['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark'])(
-  'storage may hold %j',
-  async (rubbish) => {
-    const kept = { size: rubbish, measure: rubbish, face: rubbish, theme: rubbish, keys: rubbish };
-    const { page, trouble } = await visit(browser, site.origin, who(kept));
-    expect(await look(page)).toMatchObject({
-      size: 20,
-      measure: 34,
-      face: 'Essay Hant',
-      paper: PAPER,
-      set: {},
-    });
-    expect(trouble).toEqual([]);
-  },
-);
+test('storage may hold rubbish', async () => {
+  const { page, trouble } = await visit(browser, `${site.origin}/cases/nokia/`);
+  const own = await look(page);
+  expect(own).toMatchObject({ size: 20, face: 'Essay Hant', paper: PAPER, set: {} });
+  for (const rubbish of ['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark']) {
+    await page.evaluate((value) => {
+      for (const name of ['size', 'measure', 'face', 'theme', 'keys'])
+        localStorage.setItem(`big-models:${name}`, value);
+    }, rubbish);
+    await page.reload();
+    expect(await look(page), rubbish).toEqual(own);
+  }
+  expect(trouble).toEqual([]);
+});
 
 test('the early script weighs little', () => {
   const html = readFileSync('dist/index.html', 'utf8');

@@ -93,7 +93,7 @@ describe.each(ESSAYS)('%s', (path) => {
       const links = following(page).locator('a');
       const count = await links.count();
       expect(count).toBe(await page.locator('.prose > h2').count());
-      for (let nth = 0; nth < count; nth++) {
+      for (const nth of sample([...Array(count).keys()], 3)) {
         await button(page).click();
         await links.nth(nth).click();
         expect(await following(page).isVisible()).toBe(false);
@@ -127,31 +127,27 @@ describe.each(ESSAYS)('%s', (path) => {
   });
 
   const windows = [WIDE, DESK, TABLET, PHONE];
-  test.each(path === '/' ? windows : sample(windows, 1))(
+  test.each(path === '/' ? sample(windows, 2) : sample(windows, 1))(
     'leaves axe nothing to find',
     async (reader) => {
       const { page } = await open(path, reader);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await read(page, 'playbook', 0.5);
-        if (!(await following(page).isVisible())) await button(page).click();
-        expect(await following(page).isVisible()).toBe(true);
-        expect(await violationsOn(page)).toEqual([]);
-        await page.evaluate(() => {
-          scrollTo(0, 0);
-          for (const offer of document.querySelectorAll<HTMLElement>('.offer'))
-            offer.hidden = false;
-          document.querySelector('.offer b')!.textContent =
-            document.querySelector('h2')!.textContent;
-          document.querySelector<HTMLElement>('.offer')!.style.top = '0';
-        });
-        expect(await violationsOn(page, '.offer')).toEqual([]);
-        for (const link of await page
-          .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
-          .all()) {
-          const box = await link.boundingBox();
-          if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-        }
+      await read(page, 'playbook', 0.5);
+      if (!(await following(page).isVisible())) await button(page).click();
+      expect(await following(page).isVisible()).toBe(true);
+      for (const part of ['.whereabouts', '.bar'])
+        expect(await violationsOn(page, part)).toEqual([]);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
+        document.querySelector('.offer b')!.textContent = document.querySelector('h2')!.textContent;
+        document.querySelector<HTMLElement>('.offer')!.style.top = '0';
+      });
+      expect(await violationsOn(page, '.offer')).toEqual([]);
+      for (const link of await page
+        .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
+        .all()) {
+        const box = await link.boundingBox();
+        if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
       }
     },
   );

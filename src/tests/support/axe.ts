@@ -8,12 +8,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 type Results = { violations: { id: string; nodes: { html: string }[] }[] };
 
 /**
- * What axe holds against a page, or against a part of it: each rule with the elements that break it.
+ * What axe holds against a page, or against a part of it, by light and in the dark, where only the
+ * colours are others: each rule with the elements that break it.
  *
  * @param part a CSS selector
  */
 export async function violationsOn(page: Page, part = ':root'): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<Results>(`axe.run(${JSON.stringify(part)})`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  const found: string[] = [];
+  for (const [colorScheme, options] of [
+    ['light', {}],
+    ['dark', { runOnly: ['color-contrast'] }],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const call = `axe.run(${JSON.stringify(part)}, ${JSON.stringify(options)})`;
+    const { violations } = await page.evaluate<Results>(call);
+    for (const { id, nodes } of violations)
+      found.push(`${colorScheme}: ${id}: ${nodes.map(({ html }) => html)}`);
+  }
+  return found;
 }
