@@ -64,8 +64,7 @@ async function openPage(
   origin: string,
   reader: BrowserContextOptions,
 ): Promise<Page> {
-  if (reader.storageState)
-    return (await browser.newContext({ ...COMMON, ...reader })).newPage();
+  if (reader.storageState) return (await browser.newContext({ ...COMMON, ...reader })).newPage();
   const key = JSON.stringify(reader);
   const alike = profiles.get(key) ?? [];
   const idle = alike.find((context) => context.pages().length === 0);
