@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { listSubHeadings } from './contents.ts';
 import { writeCounts } from './counts.ts';
 import { keepFirstParagraph } from './first-paragraph.ts';
 import { gatherNotes } from './notes/gather.ts';
@@ -31,6 +32,7 @@ export const PASSES = {
     gatherNotes,
     linkNames,
     numberBlocks,
+    listSubHeadings,
     linkHeadings,
     writeCounts,
     placeRetiredAnchors,

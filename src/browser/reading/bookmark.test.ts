@@ -18,7 +18,7 @@ function reader(place?: string) {
 }
 
 test('offers where one stopped, by the heading above', () => {
-  expect(reader('first-3').offer(TOP)).toEqual({ id: 'first-3', heading: '一' });
+  expect(reader('first-3').offer(TOP)).toEqual({ id: 'first-3', section: 'first', heading: '一' });
 });
 
 test.each([undefined, '', 'gone-3', '../<b>'])('offers nothing when %j was kept', (place) => {

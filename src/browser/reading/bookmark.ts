@@ -21,12 +21,18 @@ export type Arrival = { hash: string; search: string; scrollY: number };
 /** The paragraph where the reader stopped: what is kept of it, and when it is offered. */
 export function bookmarkIn(text: Text, store: Store) {
   const headingAbove = (id: string) => text.headingOf(sectionIdOf(id));
+  /** The place, the section that it is in and the heading of that, while the text has it. */
+  const stopped = () => {
+    const id = store.recall('place') ?? '';
+    const heading = headingAbove(id);
+    return heading === undefined ? undefined : { id, section: sectionIdOf(id), heading };
+  };
   return {
+    stopped,
+
     /** The place to offer and the heading above it. The address wins, and so do the browser's own ways back. */
-    offer({ hash, search, scrollY }: Arrival): { id: string; heading: string } | undefined {
-      const id = store.recall('place') ?? '';
-      const heading = headingAbove(id);
-      return heading === undefined || hash || search || scrollY > 0 ? undefined : { id, heading };
+    offer({ hash, search, scrollY }: Arrival): ReturnType<typeof stopped> {
+      return hash || search || scrollY > 0 ? undefined : stopped();
     },
 
     /**

@@ -9,6 +9,7 @@ export function followReader(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!list || !nav) return;
   nav.prepend(list);
+  for (const more of nav.querySelectorAll('ol ol, span, small')) more.remove();
   nav.addEventListener('click', () => nav.hidePopover());
   const sections = sectionsIn(nav);
   const [here, all] = nav.querySelectorAll('p');

@@ -31,12 +31,14 @@ export function resume(): void {
     timer = 0;
     const isPastText = lineY() > (last?.getBoundingClientRect().bottom ?? 0);
     bookmark.stopAt(placeAtLine()?.id ?? '', isPastText);
+    markContents(bookmark.stopped()?.section);
   };
   addEventListener('scroll', () => (timer ||= window.setTimeout(stop, PAUSE)), { passive: true });
   document.addEventListener('visibilitychange', stop);
 
   // By then the browser has gone where it leads by itself. The offer of the other script goes before.
   onArrival(() => {
+    markContents(bookmark.stopped()?.section);
     const place = bookmark.offer({ hash: location.hash, search: location.search, scrollY });
     if (!place || document.querySelector('.offer:not([hidden])')) return;
     name.textContent = place.heading;
@@ -48,4 +50,19 @@ export function resume(): void {
         offer.hidden = true;
       });
   });
+}
+
+/** Says in the contents, in the place of its minutes, in which section the reader stopped. */
+function markContents(section: string | undefined): void {
+  const contents = document.querySelector('.contents');
+  const words = contents?.querySelector<HTMLElement>('.here');
+  const link = contents?.querySelector(`[href="#${section}"]`);
+  const before = contents?.querySelector('[aria-current]');
+  if (before) before.ariaCurrent = null;
+  if (link) link.ariaCurrent = 'location';
+  link
+    ?.closest('.contents > ol > li')
+    ?.querySelector('small')
+    ?.after(words ?? '');
+  if (words) words.hidden = !link;
 }

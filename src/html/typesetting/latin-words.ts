@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import english from 'hyphen/en-us/index.js';
-import { hasClass, isArticle, isProse, isText, span, text, within } from '../elements.ts';
+import { hasClass, isProse, isText, span, text, within } from '../elements.ts';
 
 /** A word of six letters and more that is no part of an address, a path or an identifier. */
 const WORD =
@@ -15,13 +15,11 @@ const LEFT_ALONE = new Set(['code', 'kbd', 'sup']);
  * Parts a long Latin word where it may break, or the justified line that it does not fit in gapes
  * (between Han, JLREQ 3.8.4 allows ¼ em). A parting is an empty element that the style sheet fills
  * with a soft hyphen: what is copied, found in the page or searched is the word itself. What is set
- * ragged, notes and tables, needs none.
+ * ragged, notes and tables, needs none. Nor does the abstract: on a phone it is the first thing seen,
+ * and what stands after a parting would count as moved when its type arrives.
  */
 export function partLatinWords(tree: Root): void {
-  const justified = [
-    ...within(tree, isArticle).filter((element) => hasClass(element, 'abstract')),
-    ...within(tree, (element) => isProse(element) || hasClass(element, 'colophon')),
-  ];
+  const justified = within(tree, (element) => isProse(element) || hasClass(element, 'colophon'));
   for (const element of justified) if (element.tagName === 'p') partIn(element);
 }
 

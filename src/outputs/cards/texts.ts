@@ -1,4 +1,4 @@
-import type { Provenance } from '../citations/credit.ts';
+import { creditOf, type Provenance, workOf } from '../citations/credit.ts';
 import type { Card } from './layout.ts';
 
 /** What the cards take from the manuscript. */
@@ -10,9 +10,8 @@ export type Words = {
 
 /** The cards of the essay, of each section and of each case, by name, in Traditional. */
 export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> {
-  const { author, original } = edition;
-  const credit = original ? `${author}${original.year}年原著` : author;
-  const work = workOf(edition, cases.length > 0);
+  const credit = creditOf(edition);
+  const work = workOf(edition, edition.date, cases.length > 0);
   const part = { slip: edition.title, credit: `${credit}　${work}` };
   return new Map<string, Card>([
     ['essay', { slip: work, title: edition.title, line: edition.deck, credit }],
@@ -25,12 +24,6 @@ export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> 
       { ...part, title: name, line: years, seal: verdict },
     ]),
   ]);
-}
-
-/** What was done to the text; of one's own, when it appeared. */
-function workOf({ kind, date }: Words['edition'], isChecked: boolean): string {
-  if (kind === 'own') return `${date.getUTCFullYear()}年`;
-  return `${kind === 'retelling' ? '重述' : '校訂'}${isChecked ? '並查核' : ''}`;
 }
 
 /** A card with every word put through a function. */

@@ -1,6 +1,7 @@
 import type { Script } from '../../address.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
+import { SLIP_WORDS } from '../citations/credit.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
 import { caseWords, essayWords, type ShownWords } from '../../manuscript/shown-words.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
@@ -14,6 +15,7 @@ export type ScriptWords = { shown: Shown; words: Prose[] };
 export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
   const manuscript = await readManuscript(root);
   const view = await readInterface(root);
+  const slip: Prose = { file: { path: '', text: '' }, text: SLIP_WORDS, offsets: [] };
   const essay = essayWords(manuscript);
   const cases = caseWords(manuscript);
   const inScript = (convert: (prose: Prose[]) => Prose[]): ScriptWords => {
@@ -21,7 +23,7 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     return {
       shown: {
         text: joined([...own(essay), ...convert(view.prose)]),
-        headings: joined(convert([...essay.headings, ...cases.headings, ...view.headings])),
+        headings: joined(convert([...essay.headings, ...cases.headings, ...view.headings, slip])),
         more: joined(own(cases)),
       },
       words: [...own(essay), ...own(cases)],

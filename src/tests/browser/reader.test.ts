@@ -48,7 +48,7 @@ describe.each(ESSAYS)('%s without JavaScript', (path) => {
 
   test('leads from the contents to a section, and to the other script', async () => {
     const { page } = await open();
-    await page.locator('.contents a').nth(3).click();
+    await page.locator('.contents [href="#incubate-and-spin-out"]').click();
     expect(new URL(page.url()).hash).toBe('#incubate-and-spin-out');
     await page.locator('#twin').click();
     const twin = path === '/' ? '/hans/' : '/';

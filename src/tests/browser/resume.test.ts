@@ -51,6 +51,10 @@ describe.each([
     expect(title.length).toBeGreaterThan(1);
     const marked = twin === '/' ? `〈${title}〉` : `《${title}》`;
     expect(await offer(page).innerText()).toContain(marked);
+    expect(await page.locator('.contents li:has(> .here) > a').getAttribute('href')).toBe(
+      '#big-company-disease',
+    );
+    expect(await page.locator('.contents .here').isVisible()).toBe(true);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
     const { bottom, top } = await page.evaluate(() => ({
       bottom: document.querySelector('.offer:not([lang])')!.getBoundingClientRect().bottom,

@@ -57,7 +57,7 @@ describe.each(ESSAYS)('%s', (path) => {
     expect(left).toBeGreaterThan(0);
     expect(gap).toBeGreaterThan(20);
     const titles = (selector: string) => page.locator(selector).allTextContents();
-    expect(await titles('.whereabouts a')).toEqual(await titles('.contents a'));
+    expect(await titles('.whereabouts a')).toEqual(await titles('.contents > ol > li > a'));
     const current = following(page).locator('[aria-current=location]');
     expect(await current.getAttribute('href')).toBe('#playbook');
     expect(await current.count()).toBe(1);

@@ -113,3 +113,44 @@ test.each(['', 'hans/'])(
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   },
 );
+
+describe.each(['', 'hans/'])('the title page of /%s', (script) => {
+  const document = open(script);
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const hrefs = (selector: string) => all(selector).map((link) => link.getAttribute('href'));
+
+  test('has the slip of the cards, and ways to the cases, the book and the citation', () => {
+    expect(document.querySelector('.slip')?.textContent.trim()).toMatch(/^重述[並并]查核$/);
+    expect(hrefs('.ways a')).toEqual([
+      `/${script}cases/`,
+      '#notes',
+      `/essay-${script ? 'hans' : 'hant'}.epub`,
+      `/${script}cite/`,
+    ]);
+  });
+
+  test('counts every case once by its verdict, a link that has its name', () => {
+    const rows = all('.tally dl > div').map((row) => ({
+      words: row.querySelector('dt')!.textContent.trim(),
+      cells: [...row.querySelectorAll('dd a')],
+    }));
+    for (const { words, cells } of rows)
+      expect(words).toMatch(new RegExp(`^\\S+ ${cells.length}$`));
+    const cells = rows.flatMap((row) => row.cells);
+    expect(cells.map((cell) => cell.getAttribute('href')).toSorted()).toEqual(
+      CASES.map(({ id }) => `/${script}cases/${id}/`).toSorted(),
+    );
+    for (const cell of cells) {
+      const note = document.querySelector(`.notes a.name[href="${cell.getAttribute('href')}"]`);
+      expect(cell.getAttribute('aria-label')).toBe(note?.textContent);
+    }
+  });
+
+  test('lists every section with its minutes and sub-headings', () => {
+    const headings = all('.prose :is(h2, h3)[id]').map(({ id }) => `#${id}`);
+    expect(hrefs('.contents a')).toEqual(headings);
+    const minutes = all('.contents > ol > li > small').map(({ textContent }) => textContent.trim());
+    expect(minutes).toHaveLength(all('.prose').length);
+    for (const words of minutes) expect(words).toMatch(/^\d+分[鐘钟]$/);
+  });
+});
