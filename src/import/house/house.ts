@@ -3,14 +3,15 @@ import { TABLE_ONLY } from '../../manuscript/proofreading/words/table-only.ts';
 import { visit } from 'unist-util-visit';
 import { apply, type Block, blocksOf, type Change, type Rule } from './block.ts';
 import { marks } from './marks.ts';
+import { oddities } from './oddities.ts';
 import { quotes } from './quotes.ts';
 import { remnants } from './remnants.ts';
 import { spaces } from './spaces.ts';
 import { scriptOf, traditional } from './traditional.ts';
 import type { Edit } from '../edit.ts';
 
-/** The rules in their order: each sees what those before it left. */
-const RULES: Rule[] = [remnants, spaces, marks, quotes, (text) => spaces(text)];
+/** The rules in their order: each sees what those before it left, so that some have more to do later. */
+const RULES: Rule[] = [remnants, spaces, marks, quotes, spaces, marks, spaces, oddities];
 
 /** Carries out the rules of the house on every block of a tree; each paragraph is of one script or the other. */
 export function keepHouse(root: Root): Edit[] {

@@ -1,5 +1,5 @@
 import type { Change } from './block.ts';
-import { isWide, masked, ODD } from './protected.ts';
+import { isWide, masked } from './protected.ts';
 
 const WIDE: Record<string, string> = {
   ',': '，',
@@ -25,6 +25,7 @@ export function marks(text: string): Change[] {
     const wide = WIDE[after[at] ?? ''];
     if (wide === undefined || isWithin(changes, at)) continue;
     const [before, next] = [neighbour(after, at, -1), neighbour(after, at, 1)];
+    const isBeside = after[at + 1] !== ' ';
     const isStop = after[at] === '.';
     if (
       isStop
@@ -32,7 +33,7 @@ export function marks(text: string): Change[] {
           (next === undefined || isWide(next)) &&
           after[at - 1] !== '.' &&
           after[at + 1] !== '.'
-        : isWide(before) || (isWide(next) && after[at + 1] === next)
+        : isWide(before) || (isWide(next) && isBeside)
     )
       changes.push(change(at, at + 1, wide));
   }
@@ -45,15 +46,6 @@ export function marks(text: string): Change[] {
         ...change(index, index + dash.length, '——', 'a dash of two, without spaces'),
         kind: '破折號',
       });
-  for (const { index, 0: odd } of text.matchAll(ODD))
-    changes.push({
-      start: index,
-      end: index + odd.length,
-      after: odd,
-      level: 'asked',
-      kind: '標點',
-      why: 'looks like a path or a face; its marks stay',
-    });
   return changes;
 }
 

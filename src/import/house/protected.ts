@@ -1,9 +1,9 @@
 /** What keeps its marks: addresses, paths, times, numbers, faces made of marks. */
 const PROTECTED = [
-  /https?:\/\/[\x21-\x7e]*[\w/=&#-]/g,
+  /https?:\/\/(?:\([\w\-.~:/?#@!$&'*+,;=%]*\)|[\w\-.~:/?#@!$&'*+,;=%])*[\w/=&#-]/g,
   /[\w.+-]+@[\w-]+\.[\w.]+/g,
   /\b[A-Za-z]:\\[\w\\.-]*/g,
-  /(?<!\w)[:;]-?[()DPp|](?!\w)/g,
+  /(?<!\w)[:;]-[()DPp|](?!\w)|(?<![\w\p{Script=Han}])[:;][()DPp|](?![\w\p{Script=Han}])/gu,
   /\d{1,2}:\d{2}(?::\d{2})?/g,
   /\d[\d,.:/]*\d/g,
   /\b\w+\.(?:txt|md|html?|docx?|png|jpe?g|com|cn|org|net|ai|io)\b/g,
@@ -15,9 +15,6 @@ export function masked(text: string): string {
   for (const pattern of PROTECTED) now = now.replaceAll(pattern, (one) => 'x'.repeat(one.length));
   return now;
 }
-
-/** Paths and faces, which an author may want to look at. */
-export const ODD = /\b[A-Za-z]:\\[\w\\.-]*|(?<!\w)[:;]-[()DP](?!\w)/g;
 
 /** Han, or a mark that is set as wide. */
 export const isWide = (character: string | undefined): boolean =>

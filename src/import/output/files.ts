@@ -7,23 +7,15 @@ import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import type { Draft } from '../draft.ts';
 import { houseText } from '../house/house.ts';
 import type { Section } from '../structure/sections.ts';
+import { firstSentence } from './first-sentence.ts';
 import { makeNamer } from './anchors.ts';
 import { wordsOf, wordsOfMdx, writeMdx } from './mdx.ts';
 
-/** The gist that an author has not written yet is the first sentence, no longer than this. */
-const GIST = 60;
+/** Stands for what only the author can write. */
 const UNWRITTEN = '（待寫）';
 
 const frontmatter = (data: object, body: string) =>
   `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
-
-/** The first sentence, for what only the author can write. */
-function firstSentence(words: string): string {
-  const [sentence = ''] = /^[^。！？\n]+[。！？]?/.exec(words.trim()) ?? [];
-  return [...sentence].length > GIST
-    ? `${[...sentence].slice(0, GIST).join('')}…`
-    : sentence || UNWRITTEN;
-}
 
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
 export function filesOf(draft: Draft, sections: readonly Section[], today: string): TextFile[] {
@@ -35,9 +27,7 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     const words = section.children.map((node) => wordsOf(node)).join('');
     if (wordsOfMdx(body) !== words)
       throw new Error(`words changed while section ${index + 1} was written; nothing was written`);
-    const gist = firstSentence(
-      section.children.map((node) => wordsOf(node)).find((one) => one !== '') ?? '',
-    );
+    const gist = firstSentence(section.children) ?? UNWRITTEN;
     return {
       path: `essay/${(index + 1) * 10}-${names[index]}.mdx`,
       text: frontmatter({ title: section.title, gist }, body),
@@ -49,11 +39,7 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     {
       title,
       deck: UNWRITTEN,
-      abstract: firstSentence(
-        sections
-          .map(({ children }) => children.map((node) => wordsOf(node)).join(''))
-          .find((one) => one !== '') ?? '',
-      ),
+      abstract: firstSentence(sections.flatMap(({ children }) => children)) ?? UNWRITTEN,
       date: DATE,
       ...(author && { original: { title, author, year } }),
     },

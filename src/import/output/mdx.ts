@@ -44,7 +44,7 @@ export function writeMdx(
     );
   // An address needs no escapes, for the site's Markdown ends it before Han: nearly always.
   const plain = escaped.replaceAll(
-    /https?\\:\/\/(?:\\[_&~*]|[\w\-.~:/?#@!$&'()*+,;=%])*/g,
+    /https?\\:\/\/(?:\\[_&~]|[\w\-.~:/?#@!$&'()+,;=%])*/g,
     (address) => address.replaceAll('\\', ''),
   );
   return wordsOfMdx(plain) === wordsOf(root) ? plain : escaped;

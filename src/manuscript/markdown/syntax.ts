@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { RemarkPlugins } from '@astrojs/markdown-remark';
 import { autolink } from './autolink.ts';
 import { columns } from './columns.ts';
+import { placeEmails } from './email-positions.ts';
 import { noteMarks } from './note-marks.ts';
 import { pictures } from './pictures.ts';
 
@@ -21,6 +22,7 @@ export const markdown = (essay: { caseIds: () => string[]; pictures: () => strin
     remarkCjkFriendly,
     [remarkCjkFriendlyGfmStrikethrough, strikethrough],
     autolink,
+    placeEmails,
     columns,
     [pictures, essay.pictures],
     [noteMarks, essay.caseIds],

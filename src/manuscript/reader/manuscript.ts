@@ -90,7 +90,7 @@ export function manuscriptOf(
   const callable = { caseIds, pictures: pictures.map(({ path }) => path.replace(/^.*\//, '')) };
   const mdx = (file: TextFile) => once(file, callable);
   const known =
-    /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json)$/;
+    /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json|import-report\.md)$/;
   return {
     folder,
     site: parseYaml(one('site.yaml')),

@@ -10,6 +10,10 @@ test('an essay of three files is whole', () => {
   expect(faultsOf(whole)).toEqual([]);
 });
 
+test('the report of an import lies beside them', () => {
+  expect(faultsOf({ ...whole, 'import-report.md': '甲' })).toEqual([]);
+});
+
 test.each([
   ['essay/20-b.md', 'nobody reads this file. Let its name end in .mdx'],
   ['cases/b.markdown', 'nobody reads this file. Let its name end in .mdx'],
