@@ -21,6 +21,10 @@ export type Edit = Place & {
   why: string;
   /** What could stand there instead, the likeliest first. */
   candidates?: readonly string[];
+  /** The sentence that it stands in. */
+  sentence?: string;
+  /** Where its words stand now: `essay/10-yin-yan.mdx:8`. */
+  section?: string;
 };
 
 /** The number of code points, the unit of every count here. */

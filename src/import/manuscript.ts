@@ -10,6 +10,7 @@ import { keepHouse } from './house/house.ts';
 import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
 import { wordsOf } from './output/mdx.ts';
+import { placed } from './output/places.ts';
 import { Refusal } from './refusal.ts';
 import { tidyInline } from './structure/inline.ts';
 import { readFront } from './structure/front.ts';
@@ -77,7 +78,9 @@ export async function importManuscript(
   const words = wordsOf(root);
   if (words.trim() === '') throw new Refusal(`${source}: no words are in it.`);
   const files = filesOf(draft, sections, options.today);
-  const edits = [...given, ...done, ...unwritten()].toSorted((a, b) => a.line - b.line);
+  const edits = placed([...given, ...done, unwritten()], sections, files).toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   return {
     source,
     files,
@@ -107,11 +110,13 @@ function titleOf(words: string, done: Edit[]): string {
 }
 
 /** What only the author can write. */
-const unwritten = (): Edit[] => [
-  ask(
+const unwritten = (): Edit => ({
+  ...ask(
     { line: 1, column: 1 },
     '題頁',
     '',
-    'deck and abstract in edition.mdx, each section’s gist: the first sentences stand there until you write them',
+    'deck and abstract, and each section’s gist: the first sentences stand there until you write them',
   ),
-];
+  section: 'edition.mdx:3',
+  sentence: '',
+});

@@ -23,27 +23,23 @@ function kindsOf(edits: readonly Edit[]): string {
     .join(' · ');
 }
 
-/** One thing done, as one line: place first, so that editors link it. */
-function lineOf(
-  source: string,
-  { line, column, kind, before, after, why, candidates, level }: Edit,
-): string {
-  const what =
-    level === 'asked'
-      ? before
-        ? quoted(short(before))
-        : ''
-      : before || after
-        ? `${quoted(short(before))} → ${quoted(short(after))}`
-        : '';
-  const instead =
-    candidates && candidates.length > 0
-      ? `　${candidates.map((one) => quoted(short(one, 30))).join(' ')}`
-      : '';
-  return `${source}:${line}:${column}　${kind}　${what}　${why}${instead}`.replaceAll(
-    /　　+/g,
-    '　',
-  );
+/** One thing done, as one line: where it stands now, what, why, in which sentence, and where it stood. */
+function lineOf(source: string, edit: Edit): string {
+  const { line, column, kind, before, after, why, candidates = [], level } = edit;
+  const from = `${source}:${line}:${column}`;
+  const was = before && quoted(short(before));
+  const done = after ? `${quoted(short(before))} → ${quoted(short(after))}` : was;
+  return [
+    edit.section?.replace(/^essay\//, '') ?? from,
+    kind,
+    level === 'asked' ? was : done,
+    why,
+    candidates.map((one) => quoted(short(one, 30))).join(' '),
+    edit.sentence && edit.sentence !== before ? quoted(edit.sentence) : '',
+    edit.section ? `（${from}）` : '',
+  ]
+    .filter(Boolean)
+    .join('　');
 }
 
 /** The summary on the screen. */

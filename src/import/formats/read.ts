@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { repair } from '../repair/repair.ts';
 import { Refusal } from '../refusal.ts';
+import { sentenceAround } from '../sentence.ts';
 import { docxToHtml } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -57,12 +58,23 @@ export async function read(
   return {
     ...draft,
     input: input + edits.reduce((sum, { before }) => sum + [...before].length, 0),
-    edits: [...edits, ...repaired.edits, ...draft.edits],
+    edits: [...edits, ...[...repaired.edits, ...draft.edits].map(inText(text, ending))],
     encoding,
     damaged: repaired.damaged,
     reproduced: repaired.reproduced,
   };
 }
+
+/** Adds to an edit the sentence of the manuscript that it stands in, where lines are lines of words. */
+const inText = (text: string, ending: string) => {
+  const lines = ['.txt', '.md'].includes(ending) ? text.split('\n') : [];
+  return (edit: Edit): Edit => {
+    const characters = [...(lines[edit.line - 1] ?? '')];
+    if (characters.length === 0 || edit.sentence) return edit;
+    const offset = characters.slice(0, edit.column - 1).join('').length;
+    return { ...edit, sentence: sentenceAround(characters.join(''), offset, edit.before.length) };
+  };
+};
 
 async function textOf(
   bytes: Uint8Array,

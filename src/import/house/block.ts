@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Edit, Level } from '../edit.ts';
 import { lengthOf } from '../edit.ts';
+import { sentenceAround } from '../sentence.ts';
 
 /** Stands in a block's text for what is not words: a note's call, a picture, code. */
 export const OPAQUE = '\ufffc';
@@ -56,6 +57,7 @@ export function apply(block: Block, changes: readonly Change[]): Edit[] {
       ...rest,
       before,
       after: rest.level === 'asked' ? before : after,
+      sentence: sentenceAround(block.text, start, end - start).replaceAll(OPAQUE, ''),
     });
     if (rest.level === 'asked') continue;
     for (const { node, start: from } of block.pieces) {

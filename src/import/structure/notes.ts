@@ -56,7 +56,13 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
       after: '',
       why: `note ${number}`,
     });
-    found.push({ type: 'footnoteDefinition', identifier: number, label: number, children: [node] });
+    found.push({
+      type: 'footnoteDefinition',
+      identifier: number,
+      label: number,
+      children: [node],
+      ...(node.position && { position: node.position }),
+    });
   }
   root.children = kept.filter((node, index) => {
     const words = toString(node).trim();

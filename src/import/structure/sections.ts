@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdas
 import { visit } from 'unist-util-visit';
 
 /** A section: its title and what stands below it, notes at its end. */
-export type Section = { title: string; children: RootContent[] };
+export type Section = { title: string; heading?: Heading; children: RootContent[] };
 
 /**
  * Cuts the text at its headings of the first level, or of the first two. Words before the first heading
@@ -20,7 +20,7 @@ export function sectionsOf(root: Root, title: string, split: 'h2' | 'h3'): Secti
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
     else if (node.type === 'heading' && node.depth <= limit) {
       if (now.children.length > 0 || sections.length > 0 || now.title !== title) sections.push(now);
-      now = { title: toString(node).trim(), children: [] };
+      now = { title: toString(node).trim(), heading: node, children: [] };
     } else now.children.push(node.type === 'heading' ? lowered(node, top) : node);
   }
   sections.push(now);

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { ask, type Edit } from '../edit.ts';
+import { sentenceAround } from '../sentence.ts';
 
 const TAIL =
   /^[—–\-\s·.=]*(?:END|The End|完|全文完|正文完)[—–\-\s·.=]*$|(?:点击|點擊|長按|长按|扫码|掃碼|扫描|掃描).{0,12}(?:关注|關注|卡片|二维码|二維碼|名片)|^敬[请請](?:关注|關注|期待)|^(?:欢迎|歡迎).{0,10}(?:转发|轉發|分享|关注|關注|留言)/i;
@@ -53,15 +54,13 @@ export function removeTails(root: Root): Edit[] {
 export function brokenOff(root: Root): Edit[] {
   return root.children.flatMap((node) => {
     const words = node.type === 'paragraph' ? toString(node).trim() : '';
-    return /[，,、]$/.test(words)
-      ? [
-          ask(
-            node.position?.start ?? { line: 1, column: 1 },
-            '缺文',
-            '',
-            `ends in a comma, something may be missing: …${words.slice(-20)}`,
-          ),
-        ]
-      : [];
+    if (!/[，,、]$/.test(words)) return [];
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    return [
+      {
+        ...ask(place, '缺文', '', 'ends in a comma, something may be missing'),
+        sentence: sentenceAround(words, words.length),
+      },
+    ];
   });
 }

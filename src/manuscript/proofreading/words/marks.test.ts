@@ -34,6 +34,41 @@ test('both brackets of a pair, wherever Han stands in it', () => {
   expect(faultsOf('Nokia(a甲b)')).toEqual([`1:6 ${what}`, `1:10 ${what}`]);
 });
 
+test.each([
+  ['創(chuàng)業', 2],
+  ['創（chuàng)業', 2],
+  ['甲，為(wèi)了', 4],
+  ['女(nǚ)', 2],
+])('a reading that a machine inserted: %s', (text, column) => {
+  const what = `1:${column} a reading in half-width brackets, as a machine inserts it`;
+  expect(faultsOf(text)).toContain(what);
+});
+
+test.each(['重（chóng）耳', '行長（háng zhǎng）', 'café（kafei）', '論文（naïve）', 'f(chuàng)'])(
+  'a reading that is meant, or is none: %s',
+  (text) => {
+    expect(faultsOf(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['結構錕斤拷決定', '1:3'],
+  ['結構锟斤拷決定', '1:3'],
+  ['燙燙燙', '1:1'],
+  ['甲烫烫烫烫', '1:2'],
+  ['甲\n乙屯屯屯', '2:2'],
+  ['甲\ufffd', '1:2'],
+])('characters that are gone: %s', (text, place) => {
+  expect(faultsOf(text)).toContain(`${place} what a decoder writes for characters that are gone`);
+});
+
+test.each(['水燙，燙手，燙燙看', '一斤拷貝紙', '屯田，屯屯'])(
+  'words with such characters: %s',
+  (text) => {
+    expect(faultsOf(text)).toEqual([]);
+  },
+);
+
 test('mathematics', () => {
   expect(faultsOf('甲$$x^2$$').length).toBeGreaterThan(0);
 });

@@ -40,7 +40,7 @@ export const RULES: Rule[] = [
     'Write it in full width: ，。；：！？',
   ),
   rule(
-    '锟斤拷|錕斤拷|烫烫烫|燙燙燙|\\ufffd',
+    '锟斤拷|錕斤拷|烫烫烫+|燙燙燙+|屯屯屯+|\\ufffd',
     'what a decoder writes for characters that are gone',
     'Get the text again from its source, or mark the gap with […]',
   ),
