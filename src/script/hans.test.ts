@@ -143,6 +143,7 @@ test.each([
   ],
   ['<math><mi>後</mi></math><template><p>後</p></template>', undefined],
   ['<style>p::after{content:"後"}</style><script>"後"</script>', undefined],
+  ['<p>ahttps://a.b/c後</p>', '<p>ahttps://a.b/c后</p>'],
   ['<a href="/">https://a.b/後</a>後，a@b.cn後', '<a href="/">https://a.b/後</a>后，a@b.cn后'],
   ['<p lang="ja" title="後">後<b>後</b></p>後', '<p lang="ja" title="後">後<b>後</b></p>后'],
   ['<p lang="en">A <span lang="zh">後</span></p>', '<p lang="en">A <span lang="zh">后</span></p>'],

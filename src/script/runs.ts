@@ -7,8 +7,8 @@ export type Piece = { text: string; slot?: Slot; fixed?: true };
 /** No word runs through it. */
 export const BREAK: Piece = { text: '\n', fixed: true };
 
-/** Addresses: no word runs through one. */
-const FIXED = /(https?:\/\/[^\s<>"'，。；：、）」』”’》]+|[\w.+-]+@[\w-]+\.[\w.]+)/i;
+/** Addresses, which no letter stands before: no word runs through one. */
+const FIXED = /((?<![a-z])https?:\/\/[^\s<>"'，。；：、）」』”’》]+|[\w.+-]+@[\w-]+\.[\w.]+)/i;
 
 /** The pieces of a string. */
 export function piecesOf(slot: Slot): Piece[] {

@@ -38,7 +38,7 @@ export function placed(
 
 /** A section's title and blocks; what was written stands in the order of what was read. */
 function blocksOf(section: Section, file: TextFile): Block[] {
-  const written = parseMdx(file, []).body.children;
+  const written = parseMdx(file).body.children;
   const blockOf = (node: Nodes | undefined, words: string, line: number): Block[] =>
     node?.position
       ? [{ from: node.position.start, to: node.position.end, file: file.path, line, words }]
