@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { CONTENT, hasPart } from './manuscript/folder.ts';
+import { CONTENT, hasPart, readSite } from './manuscript/folder.ts';
 import { caseStudy } from './manuscript/schemas/case.ts';
 import { edition } from './manuscript/schemas/edition.ts';
 import { figure } from './manuscript/schemas/figure.ts';
@@ -33,7 +32,7 @@ export const collections = {
   essay: defineCollection({ loader: folder('essay', '*.mdx'), schema: section }),
   cases: defineCollection({
     loader: optional('cases', folder('cases', '*.mdx')),
-    schema: caseStudy(parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8')).verdicts ?? {}),
+    schema: caseStudy(readSite().verdicts ?? {}),
   }),
   sources: defineCollection({
     loader: optional('sources', file(`${CONTENT}/sources.yaml`)),

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Form } from './schemas/site.ts';
 
 /**
  * The folder of the essay that is built, below the project's own: `content`, or what `CONTENT` in the
@@ -17,6 +19,10 @@ const OPTIONAL: Record<string, string> = {
 /** Whether the essay has a part, by the name of its collection; it always has those that it must have. */
 export const hasPart = (collection: string) =>
   !(collection in OPTIONAL) || existsSync(`${CONTENT}/${OPTIONAL[collection]}`);
+
+/** What the essay's `site.yaml` says at this moment; it is proven with the rest of the manuscript. */
+export const readSite = (): { key: string; verdicts?: Record<string, Form> } =>
+  parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8'));
 
 /** The ids of the cases that the essay has at this moment. */
 export const caseIds = (): string[] =>

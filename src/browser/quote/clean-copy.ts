@@ -1,9 +1,9 @@
 /** What keeps its form; of all other elements only the words stay. */
-const FORM = 'p, h1, h2, h3, a, b, strong, em';
+const FORM = 'p, h1, h2, h3, a, b, strong, em, sup, sub';
 /** What becomes a paragraph: numbers and tables would be others elsewhere. */
 const ITEMS = 'li, dt, dd, th, td';
 /** What is the page's and not the text's. */
-const FURNITURE = 'sup, .back, svg, nav, button, [popover], .margin';
+const FURNITURE = '.ref, .back, svg, nav, button, [popover], .margin';
 
 /**
  * A copied passage is clean: what a reader pastes with its form has paragraphs, headings and links,

@@ -8,7 +8,14 @@ export type Rule = {
   headers: Headers;
 };
 
-/** Hashed names never change their content; all else is asked for anew, and found unchanged. */
+/** Where names are hashed, and so never change their content; all else is asked for anew, and found unchanged. */
+export const HASHED = [
+  '_astro/',
+  'pagefind/fragment/',
+  'pagefind/index/',
+  'pagefind/notes/fragment/',
+  'pagefind/notes/index/',
+];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
@@ -51,9 +58,8 @@ export function rulesOf(policy: string): Rule[] {
     },
     // Cards and feeds are fetched by other sites.
     { path: 'cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-    { path: '_astro/*', headers: { 'Cache-Control': FOR_EVER } },
-    ...['fragment', 'index', 'notes/fragment', 'notes/index'].map((folder) => ({
-      path: `pagefind/${folder}/*`,
+    ...HASHED.map((folder) => ({
+      path: `${folder}*`,
       headers: { 'Cache-Control': FOR_EVER },
     })),
     ...Object.entries(TYPES).map(([ending, type]) => ({

@@ -1,8 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { CONTENT } from '../../manuscript/folder.ts';
+import { readSite } from '../../manuscript/folder.ts';
 import { buildOf, farewell, workerFile } from './worker-file.ts';
 
 /**
@@ -25,9 +24,8 @@ export function offline(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        const { key } = parse(await readFile(new URL(`${CONTENT}/site.yaml`, root), 'utf8'));
         const paths = await Array.fromAsync(glob('**/*.*', { cwd: fileURLToPath(dir) }));
-        const build = buildOf(paths, { base, key });
+        const build = buildOf(paths, { base, key: readSite().key });
         const code = await readFile(new URL('src/browser/offline/worker.js', root), 'utf8');
         const text = isOff ? farewell(build.prefix) : workerFile(build, code);
         await writeFile(new URL('sw.js', dir), text);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { HASHED } from '../hosting/headers.ts';
 
 /** What the worker knows of the build, all paths with the site's base. */
 export type Build = {
@@ -37,13 +38,7 @@ export function buildOf(paths: string[], { base, key }: { base: string; key: str
     base,
     prefix,
     cache: prefix + version,
-    hashed: [
-      '_astro/',
-      'pagefind/fragment/',
-      'pagefind/index/',
-      'pagefind/notes/fragment/',
-      'pagefind/notes/index/',
-    ].map((folder) => base + folder),
+    hashed: HASHED.map((folder) => base + folder),
     files: files(/^_astro\/.*\.js$/),
     searches: [search('hant', 'names.json'), search('hans', 'hans/names.json')],
   };
