@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { glossaryOf } from '../manuscript/glossary.ts';
 import { readManuscript, yamlOf } from '../manuscript/reader/manuscript.ts';
 import { type Place, report } from '../script/ambiguous.ts';
-import { toHans } from '../script/hans.ts';
+import { toHans } from '../script/page/hans.ts';
 
 // Prints every place of the built site whose Simplified form depends on the word, for a human eye;
 // with --near, those that little decided.

@@ -1,8 +1,8 @@
 import { type Choice, type Glossary, makeReader, type Piece } from './convert.ts';
-import type { Word } from './lattice.ts';
+import type { Word } from './segmentation/lattice.ts';
 import { OPEN } from './rules.ts';
 import { makeSecondOpinion } from './second-opinion.ts';
-import { likeliest, type Way } from './segment.ts';
+import { likeliest, type Way } from './segmentation/segment.ts';
 
 /** Characters whose Simplified form other words share: never wrong, yet worth a look. */
 const MERGED = '餘裡裏後后里復複复';

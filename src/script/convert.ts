@@ -1,8 +1,8 @@
 import { normalise, simplifyPlainly } from './dictionaries.ts';
-import { latticeOf, type Word } from './lattice.ts';
+import { latticeOf, type Word } from './segmentation/lattice.ts';
 import { marks } from './marks.ts';
 import { OPEN } from './rules.ts';
-import { likeliest, type Way } from './segment.ts';
+import { likeliest, type Way } from './segmentation/segment.ts';
 import { type Entry, trieOf } from './trie.ts';
 
 /** What a page says of its own names: 徐乾學 → 徐乾学. */

@@ -1,6 +1,6 @@
 import { normalise, PHRASES, simplify, simplifyPlainly } from './dictionaries.ts';
-import { costOf, known, UNKNOWN } from './lexicon.ts';
-import { NAMED } from './persons.ts';
+import { costOf, known, UNKNOWN } from './segmentation/lexicon.ts';
+import { NAMED } from './segmentation/persons.ts';
 import { FORMS, OTHER_FORMS } from './tables/forms.ts';
 import { SPELLINGS } from './tables/spellings.ts';
 import { type Entry, seal } from './trie.ts';

@@ -1,10 +1,10 @@
 import { aloneCost } from './context.ts';
-import { simplifyPlainly } from './dictionaries.ts';
+import { simplifyPlainly } from '../dictionaries.ts';
 import { costOf, type Kind, known, LONGEST, UNKNOWN } from './lexicon.ts';
 import { NAMED, namesAt } from './persons.ts';
-import { LONGEST_RULE, ruleCost, RULES, spell } from './rules.ts';
-import { OTHER_FORMS } from './tables/forms.ts';
-import { cross } from './words.ts';
+import { LONGEST_RULE, ruleCost, RULES, spell } from '../rules.ts';
+import { OTHER_FORMS } from '../tables/forms.ts';
+import { cross } from '../words.ts';
 
 /** A word that may stand in a run of Han characters; places are counted in code points. */
 export interface Word {

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { inJsonLd } from './json-ld.ts';
 import { ASIDES, BLOCKS, BREAKS, kindOf, VERBATIM } from './markup.ts';
 import { BREAK, convertRun, type Piece, piecesOf } from './runs.ts';
-import type { Simplify } from './simplifier.ts';
+import type { Simplify } from '../simplifier.ts';
 
 /** What an element says of its text, or inherits. */
 type Place = { traditional: boolean; translate: boolean; text: string };

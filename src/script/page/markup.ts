@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { list } from './words.ts';
+import { list } from '../words.ts';
 
 const setOf = (words: string) => new Set(list(words));
 

@@ -1,6 +1,6 @@
-import { simplifyPlainly } from './dictionaries.ts';
+import { simplifyPlainly } from '../dictionaries.ts';
 import { costOf, known } from './lexicon.ts';
-import { list } from './words.ts';
+import { list } from '../words.ts';
 
 // Names of persons that no list holds: a surname and one or two characters.
 

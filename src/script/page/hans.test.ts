@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import type { Glossary } from './convert.ts';
+import type { Glossary } from '../convert.ts';
 import { toHans as convertTree } from './hans.ts';
-import { makeSimplifier } from './simplifier.ts';
+import { makeSimplifier } from '../simplifier.ts';
 
 /** What a browser makes of some HTML, written out again. */
 const parsed = (html: string) => fromHtml(html, { fragment: !/^<(!doctype|html)/i.test(html) });

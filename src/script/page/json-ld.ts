@@ -1,4 +1,4 @@
-import { list } from './words.ts';
+import { list } from '../words.ts';
 
 const STRING = /"((?:[^"\\]|\\.)*)"(\s*:)?/g;
 
