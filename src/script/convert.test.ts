@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeConverter } from './convert.ts';
+import { rowsOf } from './gold/rows.ts';
 import { FORMS } from './tables/forms.ts';
-
-const rowsOf = (name: string) =>
-  readFileSync(new URL(`./gold/${name}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'));
 
 const convert = makeConverter();
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { Glossary } from '../convert.ts';
+import { rowsOf } from '../gold/rows.ts';
 import { toHans as convertTree } from './hans.ts';
 import { makeSimplifier } from '../simplifier.ts';
 
@@ -18,13 +18,6 @@ function toHans(html: string, glossary: Glossary = []): string {
   );
   return toHtml(tree);
 }
-
-const rowsOf = (name: string) =>
-  readFileSync(new URL(`./gold/${name}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'));
 
 test.each(rowsOf('gold-html.tsv'))('gold structure %s', (_id, from = '', to = '') => {
   expect(toHans(from)).toBe(print(to));
