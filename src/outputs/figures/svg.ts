@@ -66,21 +66,14 @@ export const DOTTED = { 'stroke-width': 1.5, 'stroke-dasharray': '0 4' };
 /**
  * The drawing around its parts. All of it is `currentColor`; the page may colour `.accent` and
  * `.soft`.
- *
- * @param role `img` hides what is inside from screen readers: a figure with links is a `group`
  */
-export function drawing(
-  { id, title, desc }: Heading,
-  height: number,
-  parts: string[],
-  role: 'img' | 'group' = 'img',
-): string {
+export function drawing({ id, title, desc }: Heading, height: number, parts: string[]): string {
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${WIDTH} ${round(height)}`,
-      role,
+      role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
       fill: 'currentColor',
       'font-size': SIZE,

@@ -154,3 +154,19 @@ describe.each(['', 'hans/'])('the title page of /%s', (script) => {
     for (const words of minutes) expect(words).toMatch(/^\d+分[鐘钟]$/);
   });
 });
+
+test.each(['', 'hans/'])(
+  'the index of the cases in /%s can be narrowed by what its links target',
+  (script) => {
+    const document = open(`${script}cases/`);
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    for (const link of all('.narrow a'))
+      expect(document.querySelector(link.getAttribute('href')!), link.textContent).not.toBeNull();
+    for (const link of all('.narrow a[id]')) {
+      const rows = all(`.cases li.${link.id.replace('verdict-', '')}`);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(String(rows.length)).toBe(/\d+/.exec(link.textContent)?.[0]);
+    }
+    expect(all('.cases li')).toHaveLength(CASES.length);
+  },
+);
