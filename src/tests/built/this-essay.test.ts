@@ -170,3 +170,18 @@ test.each(['', 'hans/'])(
     expect(all('.cases li')).toHaveLength(CASES.length);
   },
 );
+
+/** A number below a hundred as prose has it: 四十五. */
+function inWords(number: number): string {
+  const digit = (nth: number) => (nth ? ('一二三四五六七八九'[nth - 1] ?? '') : '');
+  const tens = Math.floor(number / 10);
+  return (tens > 1 ? digit(tens) : '') + (tens > 0 ? '十' : '') + digit(number % 10);
+}
+
+test('the colophon counts the cases as they are', () => {
+  const colophon = readFileSync('content/edition.mdx', 'utf8');
+  const checked = CASES.filter(({ checks }) => checks.length > 0).length;
+  expect(colophon).toContain(
+    `${inWords(CASES.length)}個案例裡，${inWords(CASES.length - checked)}個只解釋名詞，其餘${inWords(checked)}個都`,
+  );
+});
