@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settle } from '../support/place.ts';
+import { frames, read, settle, whereIs } from '../support/place.ts';
 import { ask } from '../support/search.ts';
 import { serve, type Served } from '../support/serve.ts';
+import { openChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
 import { openFirefox } from './drivers/firefox.ts';
 import { openWebKit } from './drivers/webkit.ts';
 
-// One tour of the built site, the same in each engine but Chromium, which the other tests drive.
+// One tour of the built site, the same in each engine.
 
 const ENGINES = [
+  { engine: 'Chromium', open: openChromium },
   { engine: 'Firefox', open: openFirefox },
   { engine: 'WebKit', open: openWebKit },
 ];
@@ -106,6 +108,28 @@ describe.each(ENGINES)('in $engine', ({ open }) => {
         focus: document.activeElement?.id,
       }));
       expect(after).toEqual({ open: 0, focus: call });
+    }
+  });
+
+  test('the switch of scripts keeps the line, there and back', async () => {
+    await driver.size(1280, 800);
+    await visit('/');
+    for (const [id, share] of [
+      ['big-company-disease-7', 0.5],
+      ['turn-the-whole-ship-5', 0.4],
+      ['closing-3', 0.3],
+    ] as const) {
+      await read(driver, id, share);
+      const from = await driver.evaluate(() => location.pathname);
+      await driver.evaluate(() => document.querySelector<HTMLElement>('#twin')?.click());
+      await expect
+        .poll(() => driver.evaluate(() => location.pathname).catch(() => from))
+        .not.toBe(from);
+      await laidOut();
+      await frames(driver, 2);
+      const { off, block } = await whereIs(driver, id, share);
+      expect(block, id).toBe(id);
+      expect(off, id).toBeLessThanOrEqual(2);
     }
   });
 
