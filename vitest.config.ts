@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['src/tests/built/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'src/tests/support/built.setup.ts',
           ...PATIENT,
         },
@@ -33,6 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts'],
           globalSetup: ['src/tests/support/built.setup.ts', 'src/tests/support/browser.setup.ts'],
+          setupFiles: 'src/tests/support/close-pages.ts',
+          isolate: false, // profiles are kept from file to file
           ...PATIENT,
         },
       },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { enter } from '../support/reader.ts';
@@ -6,16 +7,19 @@ import { enter } from '../support/reader.ts';
 async function visitAndKeep(path: string) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const { page } = await enter(await context.newPage(), site.origin + path);
-  await kept(page, path);
+  await expect
+    .poll(() => page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), path))
+    .toBe(true);
   return { context, page };
 }
 
-const kept = (page: Awaited<ReturnType<typeof enter>>['page'], path: string) =>
-  page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path);
+/** Waits until something holds in the page, which may take its time to say so. */
+const until = (page: Page, holds: () => Promise<boolean>) =>
+  expect.poll(() => page.evaluate(holds)).toBe(true);
 
 test('after one visit the essay is read without a network, its faces too, and what was not visited is not', async () => {
   const { context, page } = await visitAndKeep('/');
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const faces = performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('woff2'));
@@ -34,9 +38,7 @@ test('who turns it off keeps nothing', async () => {
   const { context, page } = await visitAndKeep('/');
   await page.locator('[popovertarget=settings]').click();
   await page.locator('[name=offline][value=off]').check();
-  await page.waitForFunction(async () => (await caches.keys()).length === 0);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
-  );
+  await until(page, async () => (await caches.keys()).length === 0);
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await context.close();
 });

@@ -1,16 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { closePages } from './reader.ts';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
 
-/**
- * The built site, served, and a browser to read it in: there for all tests of the file that imports
- * them. No test leaves a window open for the next.
- */
-export let browser: Browser;
+// The built site, served, and a browser to read it in, for all tests that import them.
+
+export const browser = await chromium.connect(inject('browser'));
 export const site = { origin: inject('site') };
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterEach(() => closePages(browser));
-afterAll(() => browser.close());
