@@ -19,7 +19,9 @@ const CORRECTIONS = `<article class="corrections"><h1>勘誤</h1>
 const pageOf = (html: string) =>
   parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 
-test.each([ESSAY, CASE, CORRECTIONS, '<article><p>表</p></article>', '<main></main>'])(
+const NO_NOTES = ESSAY.replace(/<section class="notes">.*<\/section>/, '');
+
+test.each([ESSAY, NO_NOTES, CASE, CORRECTIONS, '<article><p>表</p></article>', '<main></main>'])(
   'an open page has the records that are built from it: %#',
   (html) => {
     const built = recordsOf(html).map(({ kind, title, blocks }) => ({ kind, title, blocks }));

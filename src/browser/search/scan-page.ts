@@ -37,7 +37,7 @@ export function recordsOn(page: Document): Record[] {
     [...article.querySelectorAll(selector)].map((element) => recordOf(kind, element));
   if (article.matches('.case')) return [recordOf('case', article)];
   if (article.matches('.corrections')) return recordsAt('correction', 'tr[id]');
-  if (!article.querySelector('.notes')) return [];
+  if (!article.querySelector('.prose')) return [];
   return [
     ...recordsAt('section', 'header, .prose, .colophon'),
     ...recordsAt('note', '.notes li[id^=note-]'),

@@ -49,6 +49,7 @@ test('each character keeps its place', () => {
 
 test('what no rule is for is still shown', () => {
   expect(verbatimIn(mdx(text)).map((prose) => prose.text)).toEqual(['碼', 'x']);
+  expect(verbatimIn(mdx('按<kbd>臺</kbd>鍵')).map((prose) => prose.text)).toEqual(['臺']);
 });
 
 test('elements without words are what one makes of them', () => {
@@ -60,4 +61,12 @@ test('a value of YAML that runs over lines keeps its places', () => {
   const [prose] = proseOfYaml(yaml('gist: >-\n  甲\n  乙\nglossary: { 甲: 乙 }\n'));
   expect(prose?.text).toBe('甲 乙');
   expect(prose && pointIn(prose, 2)).toMatchObject({ line: 3, column: 3 });
+});
+
+test('what is apart on the page is apart here, or a word would run through it', () => {
+  const words = (body: string) => proseOfBody(mdx(body)).map((prose) => prose.text);
+  expect(words('甲<br />乙\\\n丙')).toEqual(['甲\n乙\n丙']);
+  expect(words('甲<kbd>鍵</kbd>乙`碼`丙')).toEqual([`甲${EXEMPT}乙${EXEMPT}丙`]);
+  expect(words('甲<ruby>乙<rt>丙</rt></ruby>丁')).toEqual(['甲乙丁', '丙']);
+  expect(words('甲{/* 待核 */}乙')).toEqual(['甲乙']);
 });

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { attributeOf, isElement, type MdxElement } from './elements.ts';
 import type { Mdx } from './mdx-file.ts';
@@ -21,12 +21,15 @@ export function pointIn({ file, offsets }: Prose, index: number): FilePoint {
   return pointAt(file, offsets[index] ?? (offsets.at(-1) ?? 0) + 1);
 }
 
-/** What no rule is for, but is shown: code, and text in another language or about characters. */
+/** What is typed as it stands, so that it is the same in both scripts. */
+const TYPED = /^(?:code|kbd|samp|var)$/;
+
+/** What is shown as it stands: code, and text in another language or about characters. */
 export function verbatimIn({ file, body }: Mdx): Prose[] {
   const found: Prose[] = [];
   visit(body, (node) => {
     if (node.type === 'inlineCode' || node.type === 'code') found.push(pieces(file, [node]));
-    if (!isElement(node) || !isExempt(node)) return undefined;
+    if (!isElement(node) || !(isExempt(node) || TYPED.test(node.name ?? ''))) return undefined;
     visit(
       node,
       ['text', 'inlineCode', 'code'],
@@ -73,23 +76,33 @@ export function proseOfBody(
   visit(body, (node) => {
     if (isElement(node) && isExempt(node)) return SKIP;
     if (!('children' in node) || !node.children.some(isPhrasing)) return undefined;
-    found.push(pieces(file, leavesOf(node, mark)));
+    found.push(pieces(file, leavesIn(node, mark)));
     return SKIP;
   });
-  visit(body, 'image', (node) => {
-    if (node.position) found.push(pieces(file, [{ ...node, value: node.alt ?? '' }]));
+  visit(body, (node) => {
+    if (isElement(node) && isReading(node))
+      found.push(
+        pieces(
+          file,
+          node.children.flatMap((one) => leavesIn(one, mark)),
+        ),
+      );
+    if (node.type === 'image' && node.position)
+      found.push(pieces(file, [{ ...node, value: node.alt ?? '' }]));
   });
   return found;
 }
 
 type Leaf = Pick<Text, 'value' | 'position'>;
 
-/** The texts of a block in their order. */
-function leavesOf(block: Parents, mark: (node: MdxElement) => string): Leaf[] {
+/** The texts of a block in their order, apart where they are apart for a reader. */
+function leavesIn(block: Nodes, mark: (node: MdxElement) => string): Leaf[] {
   const leaves: Leaf[] = [];
   visit(block, (node) => {
     if (node.type === 'text') leaves.push(node);
-    if (node.type === 'break') leaves.push({ value: '\n', position: node.position });
+    if (node.type === 'break' || (isElement(node) && node.name === 'br'))
+      leaves.push({ value: '\n', position: node.position });
+    if (node.type === 'mdxTextExpression' || isReading(node)) return SKIP;
     if (isWithoutRules(node)) {
       leaves.push({ value: EXEMPT, position: node.position });
       return SKIP;
@@ -111,8 +124,10 @@ function pieces(file: TextFile, leaves: Leaf[]): Prose {
 
 const isWithoutRules = (node: Nodes): boolean =>
   node.type === 'inlineCode' ||
-  node.type === 'mdxTextExpression' ||
-  (isElement(node) && isExempt(node));
+  (isElement(node) && (isExempt(node) || TYPED.test(node.name ?? '')));
+
+/** A reading beside its characters: words of their own. */
+const isReading = (node: Nodes): boolean => isElement(node) && /^r[tp]$/.test(node.name ?? '');
 
 /** Text about characters, or in another language. */
 function isExempt(node: MdxElement): boolean {

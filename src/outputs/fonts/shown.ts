@@ -2,7 +2,7 @@ import type { Script } from '../../address.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { SLIP_WORDS } from '../citations/credit.ts';
-import type { Prose } from '../../manuscript/reader/prose.ts';
+import { EXEMPT, type Prose } from '../../manuscript/reader/prose.ts';
 import { caseWords, essayWords, type ShownWords } from '../../manuscript/shown-words.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 import type { Shown } from './faces.ts';
@@ -37,9 +37,13 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
 
 const joined = (words: Prose[]) => words.map(({ text }) => text).join('\n');
 
-/** Turns words Simplified, each file's by its own glossary. */
-function simplifierFor(manuscript: Manuscript): (words: Prose[]) => Prose[] {
+/** Turns words Simplified, each file's by its own glossary, as the boundary will. */
+export function simplifierFor(manuscript: Manuscript): (words: Prose[]) => Prose[] {
   const simplify = makeSimplifier(glossariesOf(manuscript));
   return (words) =>
-    words.map((prose) => ({ ...prose, text: simplify(prose.text, prose.file.path) }));
+    words.map((prose) => {
+      // What stays as it is breaks a text there: a word would be another beside a sign.
+      const text = prose.text.replaceAll(EXEMPT, '\n');
+      return { ...prose, text: simplify(text, prose.file.path) };
+    });
 }

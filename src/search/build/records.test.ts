@@ -39,6 +39,12 @@ test('the essay: its sections, and each note by itself', () => {
   ]);
 });
 
+test('an essay without notes is found all the same', () => {
+  const essay =
+    '<article><section class="prose"><h2 id="a">甲</h2><p id="a-1">乙</p></section></article>';
+  expect(recordsOf(essay).map(({ title, blocks }) => [title, blocks.length])).toEqual([['甲', 2]]);
+});
+
 test('a case is one record, its facts apart and without its sources', () => {
   const html = `<article class="case" id="top"><h1 class="name">諾基亞</h1>
     <dl id="claim"><dt>原文</dt><dd>已死</dd></dl><p id="text-1">詳文</p>

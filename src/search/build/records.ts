@@ -45,7 +45,7 @@ export function recordsOf(html: string): Record[] {
     return all(article, ({ tagName, properties }) => tagName === 'tr' && 'id' in properties).map(
       (row) => recordOf('correction', row, idOf),
     );
-  if (all(article, matching('.notes')).length === 0) return [];
+  if (all(article, matching('.prose')).length === 0) return [];
   return [
     ...all(article, matching('header, .prose, .colophon')).map((part) =>
       recordOf('section', part, idOf),

@@ -82,15 +82,15 @@ describe.each([
     expect(read(`${script}names.json`).toString()).toContain(name);
   });
 
-  test('a case of 760 stands in the table, and the years of the drawing end in 2026', () => {
+  test('a case of 760 says its year, and does not squeeze the scale of the others, to 2026', () => {
     const cases = open(`${script}cases/`);
-    expect(all(cases, 'td:first-child').map(({ textContent }) => textContent)).toEqual([
-      '前1400–2010',
-      '760',
-      '2020–2026',
+    expect(cases.querySelector('#comet .facts span')?.textContent).toBe('760');
+    expect(cases.querySelector('#comet svg')).toBeNull();
+    expect(all(cases, '#phone-calendar svg, #yoshino-clock svg')).toHaveLength(2);
+    expect(all(cases, '.axis text').map(({ textContent }) => textContent)).toEqual([
+      '2020',
       '2026',
     ]);
-    expect(cases.querySelector('figcaption')?.textContent).toMatch(/20\d\d年到2026年/);
   });
 });
 

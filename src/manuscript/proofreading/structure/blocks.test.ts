@@ -19,10 +19,17 @@ test.each([
   ['甲<Foo />', '1:2 no page has an element <Foo>'],
   ['甲<img src="a.png" />', '1:2 no page has an element <img>'],
   ['<script>a</script>', '1:1 no page has an element <script>'],
-  ['甲<b style="color: red">乙</b>', "1:2 <b style> is code, which the page's policy blocks"],
-  ['甲<b onclick="a()">乙</b>', "1:2 <b onclick> is code, which the page's policy blocks"],
-  ['甲<b id={a}>乙</b>', "1:2 <b id> is code, which the page's policy blocks"],
+  ['甲<b style="color: red">乙</b>', "1:2 <b style> is code, or the page's own"],
+  ['甲<b onclick="a()">乙</b>', "1:2 <b onclick> is code, or the page's own"],
+  ['甲<b id={a}>乙</b>', "1:2 <b id> is code, or the page's own"],
   ['| 甲 |\n| --- |\n| 1 | 2 |', '3:5 a cell beyond the columns of its table, which no page shows'],
+  ['<b>甲</b>', '1:1 <b> is all of a paragraph, which MDX makes none of'],
+  ['> <q>甲</q>', '1:3 <q> is all of a paragraph, which MDX makes none of'],
+  ['<span class="facts">甲</span>乙', "1:1 <span class> is code, or the page's own"],
+  ['<small>甲</small>乙', '1:1 no page has an element <small>'],
+  ['```臺灣\n甲\n```', '1:1 words behind ``` which no page shows'],
+  ['```ts 題\n甲\n```', '1:1 words behind ``` which no page shows'],
+  ['甲\n\n[x]: #a "乙"', '3:1 an address that nothing calls, with all that stands behind it'],
   ['甲<Cite />', '1:2 <Cite> without an id'],
 ])('%s', (text, fault) => {
   expect(faultsOf(text)).toEqual([fault]);
@@ -36,6 +43,11 @@ test.each([
   '2023\\. 這一年',
   '甲<br />乙<ruby>丙<rt>丁</rt></ruby>',
   '\\{甲\\}',
+  '```c++\n甲\n```',
+  '[甲][x]\n\n[x]: #a',
+  '<p><b>甲</b></p>',
+  '- <b>甲</b>',
+  '乙<b>甲</b>',
 ])('may stand: %s', (text) => {
   expect(faultsOf(text)).toEqual([]);
 });

@@ -4,12 +4,14 @@ import type { Fault } from '../../reader/fault.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
 import { offsetsIn } from '../../reader/offsets.ts';
 import { pointAt } from '../../reader/text-file.ts';
-import { faultsOfElement, type Found } from './elements.ts';
+import { faultsOfElement, type Found, isLoose } from './elements.ts';
 
 /** What Markdown or MDX makes of a text that its author did not mean, or that no page can show. */
 export function proofBlocks({ file, body }: Mdx): Fault[] {
   const found: Found[] = [];
   const add = (offset: number, what: string, cure: string) => found.push({ offset, what, cure });
+  const references = new Set<string>();
+  visit(body, 'linkReference', ({ identifier }) => void references.add(identifier));
   visit(body, (node, _, parent) => {
     const offset = offsetOf(node);
     if (node.type === 'text' && node.value.includes('\n') && parent && !isElement(parent))
@@ -33,11 +35,25 @@ export function proofBlocks({ file, body }: Mdx): Fault[] {
           'Write as many cells in each row as in the first; a bar that is meant is \\|',
         );
     }
+    if (node.type === 'code' && (node.meta || !/^[\w+#-]*$/.test(node.lang ?? '')))
+      add(offset, 'words behind ``` which no page shows', 'Write them into a line above');
+    if (node.type === 'definition' && !references.has(node.identifier))
+      add(
+        offset,
+        'an address that nothing calls, with all that stands behind it',
+        `Call it: [words][${node.label ?? node.identifier}], or remove it`,
+      );
     if (/^mdx.*Expression$|^mdxjsEsm$/.test(node.type) && !isComment(node)) {
       add(offset, 'code within the text', 'Write full-width ｛ and ｝, or \\{ and \\}');
       return SKIP;
     }
     if (isElement(node)) found.push(...faultsOfElement(node));
+    if (isElement(node) && isLoose(node, parent))
+      add(
+        offset,
+        `<${node.name}> is all of a paragraph, which MDX makes none of`,
+        `Write <p> before it and </p> behind`,
+      );
     return undefined;
   });
   return found.map(({ offset, what, cure }) => ({ ...pointAt(file, offset), what, cure }));

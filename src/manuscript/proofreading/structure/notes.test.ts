@@ -28,6 +28,13 @@ test.each([
   expect(faultsOf(text)).toEqual(faults);
 });
 
+test('notes that only call each other', () => {
+  expect(faultsOf('甲\n\n[^a]: 乙[^b]\n\n[^b]: 丙[^a]')).toEqual([
+    '3 note [^a] is never called',
+    '5 note [^b] is never called',
+  ]);
+});
+
 test('an empty note', () => {
   expect(faultsOf('甲[^a]\n\n[^a]:')).toEqual(['3 note [^a] is empty']);
 });

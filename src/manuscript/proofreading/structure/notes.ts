@@ -1,5 +1,5 @@
 import { KEBAB } from '../../anchor.ts';
-import { noteCallsIn, noteTextsIn } from '../../notes.ts';
+import { type NoteCall, noteCallsIn, noteTextsIn } from '../../notes.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
 import { pointAt } from '../../reader/text-file.ts';
@@ -12,7 +12,7 @@ export function proofNotes({ file, body }: Mdx): Fault[] {
   const calls = noteCallsIn(body);
   const texts = noteTextsIn(body).filter(({ node }) => node.position);
   const told = new Set(noteTextsIn(body).map(({ label }) => label));
-  const called = new Set(calls.map(({ label }) => label));
+  const called = reachedBy(calls);
   const fault = (offset: number, what: string, cure: string) => ({
     ...pointAt(file, offset),
     what,
@@ -57,4 +57,13 @@ export function proofNotes({ file, body }: Mdx): Fault[] {
         ),
       ),
   ];
+}
+
+/** The labels that the text calls, and those that their notes call, and so on: no others are numbered. */
+function reachedBy(calls: NoteCall[]): Set<string> {
+  const reached = new Set(calls.filter(({ within }) => !within).map(({ label }) => label));
+  // A set tells what is added while it is walked, too.
+  for (const label of reached)
+    for (const call of calls) if (call.within === label) reached.add(call.label);
+  return reached;
 }
