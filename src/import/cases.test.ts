@@ -100,7 +100,8 @@ test('a Word document', async () => {
 
 test('a note of Obsidian', async () => {
   const { text, said } = await imported('10-obsidian.md');
-  expect(text).toContain('見那個故事和![');
+  expect(text).toContain('見那個故事和。');
+  expect(text).toContain('\n\n![](../pictures/picture.png)\n\n');
   expect(text).toContain('*要點*在此。');
   expect(text).toContain('> 原話');
   expect(text).toContain('[^2]: 出處存疑。');

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from '../manuscript/reader/fault.ts';
 import { importManuscript } from './manuscript.ts';
 import { writeFiles } from './output/write.ts';
+import type { Beside } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { openIn, report, summary } from './report.ts';
 
@@ -37,10 +38,15 @@ async function obey(args: string[], output: Output): Promise<number> {
     encoding,
     split,
     strip,
+    beside: besideOf(file),
     today: new Date((await stat(file)).mtimeMs).toISOString().slice(0, 10),
   });
   const open = imported.edits.filter(({ level }) => level === 'asked').length;
-  const files = [...imported.files, { path: REPORT, text: report(imported, out) }];
+  const files = [
+    ...imported.files,
+    ...imported.pictures,
+    { path: REPORT, text: report(imported, out) },
+  ];
   if (!check) await writeFiles(files, out, force);
   output.log(summary(imported, out));
   for (const fault of imported.faults)
@@ -77,6 +83,16 @@ function asked(args: string[]) {
     throw new Refusal(`${(error as Error).message}. ${USAGE}`);
   }
 }
+
+/** Reads what lies in the manuscript's folder, or below it, and nothing else. */
+const besideOf =
+  (manuscript: string): Beside =>
+  (path) => {
+    const folder = resolve(dirname(manuscript));
+    const file = resolve(folder, path);
+    const isInside = file.startsWith(`${folder}${sep}`);
+    return isInside && existsSync(file) ? readFileSync(file) : undefined;
+  };
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Edit } from './edit.ts';
+import type { Picture } from './pictures.ts';
 
 /** A manuscript as its format was read: Markdown's tree, and what stood beside the text. */
 export type Draft = {
@@ -8,6 +9,8 @@ export type Draft = {
   author?: string;
   /** ISO, as far as it is given. */
   date?: string;
+  /** The pictures that came with it. */
+  pictures?: Picture[];
   edits: Edit[];
   /** The number of characters that were read, markup among them where it is text itself. */
   input: number;

@@ -11,11 +11,13 @@ import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
 import { wordsOf } from './output/mdx.ts';
 import { placed } from './output/places.ts';
+import type { Beside, Picture } from './pictures.ts';
 import { Refusal } from './refusal.ts';
-import { tidyInline } from './structure/inline.ts';
+import { joinNeighbours } from './structure/inline.ts';
 import { readFront } from './structure/front.ts';
 import { findHeadings } from './structure/headings.ts';
 import { findNotes } from './structure/notes.ts';
+import { settlePictures } from './structure/pictures.ts';
 import { sectionsOf } from './structure/sections.ts';
 import { brokenOff, removeTails } from './structure/tails.ts';
 
@@ -25,12 +27,15 @@ export type Options = {
   strip: boolean;
   /** The day of the import, ISO, where the manuscript has no date. */
   today: string;
+  /** What lies beside the manuscript. */
+  beside?: Beside;
 };
 
 /** What came of a manuscript: the files of an essay, and all that was done on the way. */
 export type Imported = {
   source: string;
   files: TextFile[];
+  pictures: Picture[];
   edits: Edit[];
   balance: Balance;
   encoding: string;
@@ -58,8 +63,9 @@ export async function importManuscript(
   const { root } = draft;
   const before = lengthOf(wordsOf(root));
   const given = draft.edits;
+  joinNeighbours(root);
   const done = [
-    ...tidyInline(root),
+    ...settlePictures(root),
     ...removeTails(root),
     ...findHeadings(root, draft.title !== undefined),
     ...readFront(draft),
@@ -95,7 +101,8 @@ export async function importManuscript(
     damaged: draft.damaged,
     reproduced: draft.reproduced,
     names: namesIn(words),
-    faults: faultsIn(files),
+    pictures: draft.pictures,
+    faults: faultsIn(files, draft.pictures),
   };
 }
 

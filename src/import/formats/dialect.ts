@@ -29,7 +29,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
-    level: 'asked',
+    level: 'changed',
     kind: '圖片',
     why: 'a picture of the vault',
     after: ([, name = '']) => `![](<${name}>)`,

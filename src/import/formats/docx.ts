@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ask, type Edit } from '../edit.ts';
+import { addressOf, canBeSet, type Picture } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What a document may unpack to, in bytes, and in how many parts. */
@@ -18,7 +19,7 @@ const wordsIn = (xml: string) => [...xml.matchAll(WORDS)].map(([, words = '']) =
 export async function docxToHtml(
   bytes: Uint8Array,
   file: string,
-): Promise<{ html: string; edits: Edit[] }> {
+): Promise<{ html: string; pictures: Picture[]; edits: Edit[] }> {
   const parts = unpack(bytes, file);
   const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   if (!/<w:document[\s>]/.test(main))
@@ -45,14 +46,19 @@ export async function docxToHtml(
             `${part} is left out: ${wordsIn(strFromU8(content)).slice(0, 60)}`,
           ),
         );
+  const pictures: Picture[] = [];
   const buffer = Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
   const { value, messages } = await mammoth.convertToHtml(
     { buffer },
     {
       styleMap: STYLES,
-      convertImage: mammoth.images.imgElement(async ({ contentType }) => ({
-        src: `picture.${contentType.replace(/^image\/(?:x-)?|\+.*/g, '')}`,
-      })),
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const ending = image.contentType.replace(/^image\/(?:x-)?|\+.*/g, '');
+        const name = `picture-${pictures.length + 1}.${ending}`;
+        if (!canBeSet(name)) return { src: name };
+        pictures.push({ path: `pictures/${name}`, bytes: await image.readAsBuffer() });
+        return { src: addressOf(name) };
+      }),
     },
   );
   edits.push(
@@ -61,7 +67,7 @@ export async function docxToHtml(
       .map(({ message }) => ask({ line: 1, column: 1 }, 'Word', '', message)),
   );
   const html = renumbered(value).replaceAll(/(<\/(?:p|h\d|li|table|ol|ul)>)/g, '$1\n');
-  return { html: `<body>${html}</body>`, edits };
+  return { html: `<body>${html}</body>`, pictures, edits };
 }
 
 /** Notes numbered in the order in which they are called. */
@@ -80,6 +86,9 @@ const BESIDE = { comments: '批注', header: '頁眉', footer: '頁腳' };
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='标题'] => h1.title:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='题注'] => p.caption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
 ];
 

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, ParagraphData, PhrasingContent, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Draft } from '../draft.ts';
 import { ask, type Edit, lengthOf, type Place } from '../edit.ts';
+import { addressOf } from '../pictures.ts';
+import { markNotes } from './html-notes.ts';
 import { isoDate } from '../structure/fields.ts';
 
 /** What is no part of the words, by tag: it is removed and named. */
@@ -30,8 +32,12 @@ const FOREIGN = new Set([
 const TITLE = ['activity-name'];
 const BODY = ['js_content'];
 
-/** A page: its title and author from where WeChat and others write them, its words from the article. */
-export function readHtml(text: string): Draft {
+/**
+ * A page: its title and author from where WeChat and others write them, its words from the article.
+ *
+ * @param own addresses of the pictures that came with it
+ */
+export function readHtml(text: string, own: readonly string[] = []): Draft {
   const page = unified().use(rehypeParse).parse(text);
   const edits: Edit[] = [];
   const head = headOf(page);
@@ -42,7 +48,8 @@ export function readHtml(text: string): Draft {
   if (title) edits.push(takenOut(page, title));
   edits.push(...outside(page, body));
   const inside = { type: 'root' as const, children: body?.children ?? page.children } as HtmlRoot;
-  tidy(inside, edits);
+  edits.push(...markNotes(inside));
+  tidy(inside, edits, own);
   const root = unified()
     .use(rehypeRemark, { handlers: HANDLERS, newlines: false })
     .runSync(inside) as Root;
@@ -119,23 +126,26 @@ function outside(page: HtmlRoot, body: Element | undefined): Edit[] {
 }
 
 /** Pictures from where they wait to be shown; readings above characters. */
-function tidy(tree: HtmlRoot, edits: Edit[]): void {
-  let pictures = 0;
+function tidy(tree: HtmlRoot, edits: Edit[], own: readonly string[]): void {
+  let pictures = own.length;
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'img') {
+    if (node.tagName === 'img' && !own.includes(String(node.properties['src']))) {
       const address = String(node.properties['dataSrc'] ?? node.properties['src'] ?? '');
       const type = /wx_fmt=(\w+)|\.(png|jpe?g|gif|webp|svg)\b/i.exec(address);
       const name = `picture-${++pictures}.${(type?.[1] ?? type?.[2] ?? 'png').toLowerCase()}`;
-      node.properties['src'] = `../pictures/${name}`;
+      node.properties['src'] = addressOf(name);
+      const what = `save the picture by hand as pictures/${name}: ${address.slice(0, 200)}`;
+      edits.push(ask(placeOf(node), '圖片', '', what));
+    }
+    if (node.tagName === 'a' && isWithin(node))
       edits.push(
         ask(
           placeOf(node),
-          '圖片',
+          '鏈接',
           '',
-          `save the picture by hand as pictures/${name}: ${address.slice(0, 200)}`,
+          `a link that leads nowhere here; its words stay: ${String(node.properties['href'])}`,
         ),
       );
-    }
     if (node.tagName === 'rt' || node.tagName === 'rp') {
       if (!parent || index === undefined) return;
       edits.push({
@@ -153,24 +163,29 @@ function tidy(tree: HtmlRoot, edits: Edit[]): void {
   });
 }
 
+/** Addresses that lead out of the page. */
+const ABROAD = /^(?:https?:|mailto:)/;
+const isWithin = ({ properties }: Element) =>
+  properties['href'] !== undefined &&
+  !properties['dataCall'] &&
+  !ABROAD.test(String(properties['href']));
+
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
 
-/** Word's notes, as mammoth writes them, are notes again. */
+const labelOf = ({ properties }: Element, name: 'dataCall' | 'dataNote') =>
+  properties[name]?.toString();
+
+/** Notes are notes again, Word's among them, as mammoth writes them. */
 const HANDLERS: Record<string, Handler> = {
   a(state, node) {
-    const [, label] =
-      /^#(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
+    const label = labelOf(node, 'dataCall');
     if (label) return { type: 'footnoteReference', identifier: label, label } as Nodes;
-    if (/^#(?:footnote|endnote)-ref-/.test(String(node.properties['href'] ?? ''))) return [];
     const children = state.all(node) as Nodes[];
     const address = String(node.properties['href'] ?? '');
-    return /^https?:/.test(address)
-      ? ({ type: 'link', url: address, children } as Nodes)
-      : children;
+    return ABROAD.test(address) ? ({ type: 'link', url: address, children } as Nodes) : children;
   },
   li(state, node) {
-    const [, label] =
-      /^(?:footnote|endnote)-(\d+)$/.exec(String(node.properties['id'] ?? '')) ?? [];
+    const label = labelOf(node, 'dataNote');
     const children = state.toFlow(state.all(node) as never[]);
     return (
       label
@@ -181,7 +196,29 @@ const HANDLERS: Record<string, Handler> = {
   ol: listOf(true),
   ul: listOf(false),
   sup: (state, node) => state.all(node) as Nodes[],
+  figcaption: paragraphOf({ isCaption: true }),
+  p: (state, node, parent) => paragraphOf({ isCaption: isCaption(node) })(state, node, parent),
 };
+
+const isCaption = ({ properties }: Element) => String(properties['className']) === 'caption';
+
+function paragraphOf(data: ParagraphData): Handler {
+  return (state, node) => {
+    const children = state.all(node) as PhrasingContent[];
+    const position = node.position && { position: node.position };
+    const label = labelOf(node, 'dataNote');
+    const paragraph = { type: 'paragraph' as const, children, data, ...position };
+    if (label)
+      return {
+        type: 'footnoteDefinition',
+        identifier: label,
+        label,
+        children: [paragraph],
+        ...position,
+      };
+    return children.length > 0 ? paragraph : undefined;
+  };
+}
 
 function listOf(ordered: boolean): Handler {
   return (state, node) => {

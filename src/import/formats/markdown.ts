@@ -1,5 +1,6 @@
-import { basename, parse as parsePath } from 'node:path';
-import type { Root, RootContent } from 'mdast';
+import { basename } from 'node:path';
+import type { Definition, Root, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,16 +8,23 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { Draft } from '../draft.ts';
 import { ask, type Edit, lengthOf, placeAt } from '../edit.ts';
+import { addressOf, type Beside, canBeSet, type Picture, pictureName } from '../pictures.ts';
 import { dialect } from './dialect.ts';
 import { fieldsOf } from '../structure/fields.ts';
 
 /** Markdown, with what Obsidian and Notion add to it. */
-export function readMarkdown(text: string): Draft {
+export function readMarkdown(text: string, beside: Beside = () => undefined): Draft {
   const { body, data, edits } = withoutFrontmatter(text);
   const plain = dialect(body);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(plain.text);
-  edits.push(...plain.edits, ...unfold(root));
-  edits.push(...pictures(root));
+  const root = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .parse(plain.text);
+  resolve(root);
+  edits.push(...plain.edits, ...unfold(root), ...unticked(root), ...wordsOfLinks(root));
+  const { pictures, edits: missing } = picturesOf(root, beside);
+  edits.push(...missing);
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const place = node.position?.start ?? { line: 1, column: 1 };
@@ -30,38 +38,83 @@ export function readMarkdown(text: string): Draft {
         : words
     ) as RootContent;
   });
-  return { root, ...fieldsOf(data), edits, input: lengthOf(text) };
+  return { root, ...fieldsOf(data), pictures, edits, input: lengthOf(text) };
 }
 
-/** Pictures get a place in the essay's folder; none is fetched, and what an author must do by hand is asked. */
-function pictures(root: Root): Edit[] {
+/** Links and pictures whose address stands elsewhere get it. */
+function resolve(root: Root): void {
+  const addresses = new Map<string, Definition>();
+  visit(root, 'definition', (node, index, parent) => {
+    addresses.set(node.identifier, node);
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  visit(root, ['linkReference', 'imageReference'], (node) => {
+    const { url, title } = addresses.get('identifier' in node ? node.identifier : '') ?? {};
+    const type = node.type === 'linkReference' ? 'link' : 'image';
+    if (url !== undefined)
+      Object.assign(node, { type, url, title: type === 'image' ? title : null });
+  });
+}
+
+/** A link within the vault leads nowhere here: its words stay. */
+function wordsOfLinks(root: Root): Edit[] {
   const edits: Edit[] = [];
-  visit(root, 'image', (node) => {
+  visit(root, 'link', (node, index, parent) => {
+    if (!parent || index === undefined || /^(?:https?:|mailto:)/.test(node.url)) return;
     const place = node.position?.start ?? { line: 1, column: 1 };
-    const name = pictureName(basename(decoded(node.url)).replaceAll(/[?#].*$/g, ''));
     edits.push(
-      ask(
-        place,
-        '圖片',
-        '',
-        `not found beside the text: save it by hand as pictures/${name}: ${node.url}`,
-      ),
+      ask(place, '鏈接', '', `a link that leads nowhere here; its words stay: ${node.url}`),
     );
-    node.url = `../pictures/${name}`;
-    if (!node.alt || /^(?:untitled|image|img|图片|圖片)$/i.test(node.alt)) {
-      edits.push(ask(place, '圖片', '', `no alt text: say in a few words what ${name} shows`));
-      node.alt = '';
-    }
+    parent.children.splice(index, 1, ...(node.children as never[]));
+    return index;
   });
   return edits;
 }
 
-/** What the proof takes for the name of a picture: a-z, 0-9 and hyphens. */
-function pictureName(given: string): string {
-  const { name, ext } = parsePath(given.toLowerCase());
-  const plain = name.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  return `${plain || 'picture'}${ext || '.png'}`;
+/** The boxes of a list of tasks are taken out. */
+function unticked(root: Root): Edit[] {
+  const edits: Edit[] = [];
+  visit(root, 'listItem', (node) => {
+    if (typeof node.checked !== 'boolean') return;
+    const before = node.checked ? '[x]' : '[ ]';
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    edits.push({
+      ...place,
+      level: 'removed',
+      kind: '方框',
+      before,
+      after: '',
+      why: 'the box of a task',
+    });
+    node.checked = null;
+  });
+  return edits;
 }
+
+/** Pictures that lie beside the text come with it; none is fetched, and those that are missing are asked for. */
+function picturesOf(root: Root, beside: Beside): { pictures: Picture[]; edits: Edit[] } {
+  const pictures = new Map<string, Picture>();
+  const edits: Edit[] = [];
+  visit(root, 'image', (node) => {
+    const given = decoded(node.url).replaceAll(/[?#].*$/g, '');
+    const name = pictureName(basename(given));
+    const bytes = canBeSet(name) && !/^\w+:/.test(node.url) ? beside(given) : undefined;
+    if (bytes) pictures.set(name, { path: `pictures/${name}`, bytes });
+    else {
+      const place = node.position?.start ?? { line: 1, column: 1 };
+      const what = `not found beside the text: save it by hand as pictures/${name}: ${node.url}`;
+      edits.push(ask(place, '圖片', '', what));
+    }
+    node.url = addressOf(name);
+    if (WORDLESS.test(node.alt ?? '')) node.alt = '';
+  });
+  return { pictures: [...pictures.values()], edits };
+}
+
+/** What programs write where an author has said nothing. */
+const WORDLESS = /^(?:untitled|image|img|图片|圖片)$/i;
 
 const decoded = (address: string): string => {
   try {

@@ -3,6 +3,7 @@ import { decode } from '../bytes/decode.ts';
 import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { repair } from '../repair/repair.ts';
+import type { Beside, Picture } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
 import { sentenceAround } from '../sentence.ts';
 import { docxToHtml } from './docx.ts';
@@ -12,11 +13,11 @@ import { readText } from './text.ts';
 
 /** The largest manuscript, in bytes. */
 const LARGEST = 50_000_000;
-const READERS: Record<string, (text: string) => Draft> = {
+const READERS: Record<string, (text: string, beside?: Beside) => Draft> = {
   '.txt': readText,
   '.md': readMarkdown,
-  '.html': readHtml,
-  '.htm': readHtml,
+  '.html': (text) => readHtml(text),
+  '.htm': (text) => readHtml(text),
 };
 /** How files begin that are no text. */
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -29,26 +30,27 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['GIF8', 'a picture'],
 ];
 
-export type Reading = Draft & { encoding: string; damaged: number; reproduced: number };
+export type Reading = Draft & {
+  pictures: Picture[];
+  encoding: string;
+  damaged: number;
+  reproduced: number;
+};
 
 /** Reads a manuscript: bytes, repair, format. Throws a Refusal where it cannot be read for sure. */
 export async function read(
   bytes: Uint8Array,
   file: string,
-  options: { encoding?: string | undefined; strip: boolean },
+  options: { encoding?: string | undefined; strip: boolean; beside?: Beside | undefined },
 ): Promise<Reading> {
   const ending = extname(file).toLowerCase();
   if (bytes.length > LARGEST)
     throw new Refusal(`${file}: larger than ${LARGEST / 1e6} MB. Cut it into parts.`);
   if (bytes.length === 0) throw new Refusal(`${file}: empty.`);
-  const { text, encoding, edits } = await textOf(bytes, file, ending, options.encoding);
+  const { text, encoding, edits, pictures } = await textOf(bytes, file, ending, options.encoding);
   const repaired = repair(text, file, options.strip);
-  const reader = ending === '.docx' ? readHtml : READERS[ending];
-  if (!reader)
-    throw new Refusal(
-      `${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`,
-    );
-  const draft = reader(repaired.text);
+  const own = pictures?.map(({ path }) => `../${path}`);
+  const draft = READERS[ending]?.(repaired.text, options.beside) ?? readHtml(repaired.text, own);
   const input =
     draft.input -
     repaired.edits.reduce(
@@ -57,6 +59,7 @@ export async function read(
     );
   return {
     ...draft,
+    pictures: pictures ?? draft.pictures ?? [],
     input: input + edits.reduce((sum, { before }) => sum + [...before].length, 0),
     edits: [...edits, ...[...repaired.edits, ...draft.edits].map(inText(text, ending))],
     encoding,
@@ -81,10 +84,10 @@ async function textOf(
   file: string,
   ending: string,
   name?: string,
-): Promise<{ text: string; encoding: string; edits: Edit[] }> {
+): Promise<{ text: string; encoding: string; edits: Edit[]; pictures?: Picture[] }> {
   if (ending === '.docx') {
-    const { html, edits } = await docxToHtml(bytes, file);
-    return { text: html, encoding: 'Word', edits };
+    const { html, pictures, edits } = await docxToHtml(bytes, file);
+    return { text: html, encoding: 'Word', pictures, edits };
   }
   if (!(ending in READERS))
     throw new Refusal(

@@ -48,7 +48,8 @@ function blockOf(holder: Parents): Block {
 /** Carries out changes on a block's text, in order and not overlapping; returns what was done, with places. */
 export function apply(block: Block, changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
-  for (const { start, end, after, ...rest } of changes.toSorted((a, b) => b.start - a.start)) {
+  const parted = changes.flatMap((change) => partedByPiece(block, change));
+  for (const { start, end, after, ...rest } of parted.toSorted((a, b) => b.start - a.start)) {
     const holder = block.pieces.findLast(({ start: from }) => from <= start) ?? block.pieces[0];
     if (!holder) continue;
     const before = block.text.slice(start, end);
@@ -73,6 +74,22 @@ export function apply(block: Block, changes: readonly Change[]): Edit[] {
     refresh(block, start, end, after);
   }
   return edits;
+}
+
+/** A change of character by character, cut where emphasis or a link begins or ends in it. */
+function partedByPiece(block: Block, change: Change): Change[] {
+  const { start, end, after } = change;
+  const bounds = block.pieces.map((piece) => piece.start).filter((at) => at > start && at < end);
+  const before = block.text.slice(start, end);
+  if (bounds.length === 0 || lengthOf(before) !== lengthOf(after)) return [change];
+  const edges = [start, ...new Set(bounds), end];
+  return edges.slice(1).map((to, index) => {
+    const from = edges[index] ?? start;
+    const skipped = lengthOf(block.text.slice(start, from));
+    const count = lengthOf(block.text.slice(from, to));
+    const part = [...after].slice(skipped, skipped + count).join('');
+    return { ...change, start: from, end: to, after: part };
+  });
 }
 
 /** The text and the offsets after a change. */

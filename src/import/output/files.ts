@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { anchorsIn } from '../../manuscript/ledger.ts';
 import { proof } from '../../manuscript/proofreading/proofread.ts';
@@ -5,6 +6,7 @@ import type { Fault } from '../../manuscript/reader/fault.ts';
 import { type Manuscript, manuscriptOf } from '../../manuscript/reader/manuscript.ts';
 import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import type { Draft } from '../draft.ts';
+import type { Picture } from '../pictures.ts';
 import { houseText } from '../house/house.ts';
 import type { Section } from '../structure/sections.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -17,6 +19,9 @@ const UNWRITTEN = '（待寫）';
 const frontmatter = (data: object, body: string) =>
   `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
 
+/** What stands for a gist; code in it is words there. */
+const gistOf = (nodes: readonly RootContent[]) => houseText(firstSentence(nodes) ?? UNWRITTEN);
+
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
 export function filesOf(draft: Draft, sections: readonly Section[], today: string): TextFile[] {
   const nameOf = makeNamer();
@@ -27,7 +32,7 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     const words = section.children.map((node) => wordsOf(node)).join('');
     if (wordsOfMdx(body) !== words)
       throw new Error(`words changed while section ${index + 1} was written; nothing was written`);
-    const gist = firstSentence(section.children) ?? UNWRITTEN;
+    const gist = gistOf(section.children);
     return {
       path: `essay/${(index + 1) * 10}-${names[index]}.mdx`,
       text: frontmatter({ title: section.title, gist }, body),
@@ -39,7 +44,7 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     {
       title,
       deck: UNWRITTEN,
-      abstract: firstSentence(sections.flatMap(({ children }) => children)) ?? UNWRITTEN,
+      abstract: gistOf(sections.flatMap(({ children }) => children)),
       date: DATE,
       ...(author && { original: { title, author, year } }),
     },
@@ -69,15 +74,21 @@ function ledgerOf(files: readonly TextFile[]): string {
 }
 
 const FOLDER = 'essay';
-const readBack = (files: readonly TextFile[]): Manuscript =>
+const readBack = (files: readonly TextFile[], pictures: readonly Picture[] = []): Manuscript =>
   manuscriptOf(
     FOLDER,
     files.map(({ path, text }) => ({ path: `${FOLDER}/${path}`, text })),
+    {
+      pictures: pictures.map(({ path }) => ({
+        path: `${FOLDER}/${path}`,
+        format: path.replace(/^.*\./, '').replace('jpg', 'jpeg'),
+      })),
+    },
   );
 
 /** What the project's own proof says of the files, by their paths below the essay's folder. */
-export const faultsIn = (files: readonly TextFile[]): Fault[] =>
-  proof(readBack(files)).map((fault) => ({
+export const faultsIn = (files: readonly TextFile[], pictures: readonly Picture[]): Fault[] =>
+  proof(readBack(files, pictures)).map((fault) => ({
     ...fault,
     file: fault.file.slice(FOLDER.length + 1),
     cure: fault.cure.replaceAll(`${FOLDER}/`, ''),

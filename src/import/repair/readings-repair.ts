@@ -33,7 +33,9 @@ export function undoReadings(text: string): Undone {
     const settled = pieces.map((piece) => settle(piece, line, index + 1, table));
     lines[index] = settled.map((one) => one.text).join('');
     edits.push(...settled.flatMap((one) => one.edits));
-    if (reproduces(settled.map(({ origin }) => origin).join(''), line, table)) reproduced++;
+    const isFound = pieces.every(({ origins }) => origins.length > 0);
+    if (isFound && reproduces(settled.map(({ origin }) => origin).join(''), line, table))
+      reproduced++;
   }
   const whole = lines.join('\n');
   const meant = [...meantReadings(whole), ...halvedReadings(whole)].filter(

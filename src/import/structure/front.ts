@@ -44,6 +44,7 @@ export function readFront(draft: Draft): Edit[] {
 function plainTitle(draft: Draft, edits: Edit[]): void {
   const [first, second] = draft.root.children;
   if (first?.type !== 'paragraph' || !second) return;
+  if (first.children.some(({ type }) => type === 'image')) return;
   const words = toString(first).trim();
   const gap = (second.position?.start.line ?? 0) - (first.position?.end.line ?? 0) > 1;
   const isField = Object.keys(fieldLine(toString(second))).length > 0;

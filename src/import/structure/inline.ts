@@ -1,14 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import type { Edit } from '../edit.ts';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
-/** Joins neighbours of one kind, takes emphasis off addresses, and puts a caption to its picture. */
-export function tidyInline(root: Root): Edit[] {
-  joinNeighbours(root);
-  return joinCaptions(root);
-}
-
-function joinNeighbours(node: Nodes): void {
+/** Joins neighbours of one kind, and takes emphasis off addresses. */
+export function joinNeighbours(node: Nodes): void {
   if (!('children' in node)) return;
   const children: PhrasingContent[] = [];
   for (const child of node.children as PhrasingContent[]) {
@@ -23,26 +17,4 @@ function joinNeighbours(node: Nodes): void {
   }
   (node as Parents).children = children as never[];
   for (const child of children) joinNeighbours(child);
-}
-
-/** A line below a picture that begins with a triangle belongs to it. */
-function joinCaptions(root: Root): Edit[] {
-  const edits: Edit[] = [];
-  for (const [index, node] of [...root.children.entries()].toReversed()) {
-    const above = root.children[index - 1];
-    if (node.type !== 'paragraph' || above?.type !== 'paragraph') continue;
-    if (!/^\s*[▲△↑]/.test(toString(node)) || above.children.some(({ type }) => type !== 'image'))
-      continue;
-    above.children.push({ type: 'break' }, ...node.children);
-    root.children.splice(index, 1);
-    edits.push({
-      ...(node.position?.start ?? { line: 1, column: 1 }),
-      level: 'changed',
-      kind: '圖片',
-      before: '',
-      after: '',
-      why: `the caption joined to its picture: ${toString(node).trim()}`,
-    });
-  }
-  return edits;
 }

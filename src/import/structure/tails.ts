@@ -32,6 +32,7 @@ export function removeTails(root: Root): Edit[] {
       return false;
     }
     if (node.type !== 'paragraph' || words.length > LONGEST) return true;
+    if (node.children.some(({ type }) => type === 'image')) return true;
     if (TAIL.test(words)) {
       edits.push({
         ...place,
