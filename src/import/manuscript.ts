@@ -70,7 +70,7 @@ export async function importManuscript(
     ...findHeadings(root, draft.title !== undefined),
     ...readFront(draft),
     ...findNotes(root),
-    ...keepHouse(root),
+    ...keepHouse(root, openLines(given)),
   ];
   draft.title ??= basename(source, extname(source)).replace(/\s+[0-9a-f]{32}$/, '');
   if (lengthOf(wordsOf(root)) !== before + growth(done))
@@ -105,6 +105,12 @@ export async function importManuscript(
     faults: faultsIn(files, draft.pictures),
   };
 }
+
+/** The lines that nobody touches until their author has decided what stood there. */
+const openLines = (edits: readonly Edit[]) =>
+  new Set(
+    edits.filter(({ level, kind }) => level === 'asked' && kind === '損壞').map(({ line }) => line),
+  );
 
 /** The title after the rules of the house, which are reported with the others. */
 function titleOf(words: string, done: Edit[]): string {

@@ -13,14 +13,19 @@ import type { Edit } from '../edit.ts';
 /** The rules in their order: each sees what those before it left, so that some have more to do later. */
 const RULES: Rule[] = [remnants, spaces, marks, quotes, spaces, marks, spaces, oddities];
 
-/** Carries out the rules of the house on every block of a tree; each paragraph is of one script or the other. */
-export function keepHouse(root: Root): Edit[] {
+/**
+ * Carries out the rules of the house on every block of a tree; each paragraph is of one script or the other.
+ *
+ * @param open lines that stay as they are: what is damaged there is not decided
+ */
+export function keepHouse(root: Root, open: ReadonlySet<number> = new Set()): Edit[] {
   const blocks = blocksOf(root);
   visit(root, 'image', (node) => {
     if (node.alt) node.alt = houseText(node.alt);
   });
   const isSimplified = scriptOf(blocks.map(({ text }) => text).join('')) === 'simplified';
-  return blocks.flatMap((block) => tidy(block, isSimplified));
+  const isOpen = ({ pieces: [first] }: Block) => open.has(first?.node.position?.start.line ?? 0);
+  return blocks.flatMap((block) => (isOpen(block) ? [] : tidy(block, isSimplified)));
 }
 
 /** A title or another text that stands by itself, after the rules of the house. */
