@@ -63,8 +63,8 @@ function withoutNumber(block: Element, label: string): Edit[] {
     const isBack =
       node.tagName === 'a' &&
       !node.properties['dataCall'] &&
-      /^#/.test(String(node.properties['href'] ?? '')) &&
-      /^[\^↩↑\d[\].\ufe0e]*$/.test(toString(node).trim());
+      String(node.properties['href'] ?? '').startsWith('#') &&
+      /^(?:[\^↩↑\d[\].]|\ufe0e)*$/.test(toString(node).trim());
     if (!isBack || !parent || index === undefined) return;
     removed(node, toString(node));
     parent.children.splice(index, 1);
