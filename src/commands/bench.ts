@@ -9,9 +9,11 @@ import { addBare } from './bench/bare.ts';
 import { measureBuild, sizeOf } from './bench/build.ts';
 import { weigh } from './bench/bytes.ts';
 import { enlarge } from './bench/enlarge.ts';
+import { loadCost } from './bench/load.ts';
 import { paint } from './bench/paint.ts';
-import { enlargeIndex, firstBytes, firstName, median, warmQueries } from './bench/search.ts';
+import { answerTimes, enlargeIndex, firstBytes, median, warmQueries } from './bench/search.ts';
 import { longestTasks } from './bench/tasks.ts';
+import { fivePages, pressToPaint } from './bench/visit.ts';
 
 // Prints what the essay costs: bytes, builds, and the wait for the first screen. Numbers, no verdict.
 // All is built in temporary copies of the project; `dist/` stays as it is.
@@ -25,6 +27,10 @@ const WINDOWS = [
   { width: 768, narrower: 648 },
   { width: 375, narrower: 320 },
 ];
+/** A case, and a phrase of the text that is no name. */
+const [NAME, PHRASE] = ['諾基亞', '手機之王'];
+/** Where a reader goes from the essay. */
+const WAYS = { 'a case': '.prose .name', index: '.bar a[href$="cases/"]', twin: '#twin' };
 const RUNS = 5;
 
 const builds: Record<string, Awaited<ReturnType<typeof measureBuild>>> = {};
@@ -32,6 +38,7 @@ for (const times of [1, 10, 100]) {
   await using copy = await enlarge(PROJECT, times);
   builds[`${times}×`] = await measureBuild(copy.folder);
   if (times === 1) await showPages(join(copy.folder, 'dist'));
+  if (times < 100) await showLoads(join(copy.folder, 'dist'), `${times}×`);
 }
 show('Builds with more sections, fonts already cut', builds);
 
@@ -39,6 +46,7 @@ async function showPages(dist: string): Promise<void> {
   await using browser = await chromium.launch({ executablePath: await findChromium() });
   await showBytes(browser, dist);
   await showSearch(browser, dist);
+  await showVisits(browser, dist);
   await addBare(dist);
   await showPaints(browser, dist);
   await showTasks(browser, dist);
@@ -56,8 +64,9 @@ async function showBytes(browser: Browser, dist: string): Promise<void> {
 
 async function showSearch(browser: Browser, dist: string): Promise<void> {
   show('Search: bytes until', { '/': await firstBytes(browser, dist) });
-  show('Search on slow 4G with 4× slower CPU', {
-    'first name, ms': { median: Math.round(await firstName(browser, dist)) },
+  show(`Search on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, {
+    [NAME]: await answerTimes(browser, dist, NAME),
+    [PHRASE]: await answerTimes(browser, dist, PHRASE),
   });
   const queries: Record<string, object> = {};
   for (const times of [1, 100]) {
@@ -95,6 +104,39 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
   }
   show(`LCP on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, lcp);
   show('Layout shift with the fonts 1.5 s late', cls);
+}
+
+/** What a load of the essay costs, with that much text; the bare page tells what the machine does. */
+async function showLoads(dist: string, times: string): Promise<void> {
+  const rows: Record<string, object> = {};
+  await using browser = await chromium.launch({ executablePath: await findChromium() });
+  await using site = await serve(dist);
+  for (const slow of [false, true])
+    for (const address of times === '1×' ? ['/', '/bare/'] : ['/']) {
+      const runs: Awaited<ReturnType<typeof loadCost>>[] = [];
+      for (let run = 0; run < RUNS; run++)
+        runs.push(await loadCost(browser, site.origin + address, { slow }));
+      const costs = Object.keys(runs[0] ?? {}) as (keyof (typeof runs)[number])[];
+      rows[`${address}${slow ? ' slow' : ''}`] = Object.fromEntries(
+        costs.map((cost) => [cost, median(runs.map((run) => run[cost]))]),
+      );
+    }
+  show(`One load with ${times} text, ms, median of ${RUNS}`, rows);
+}
+
+async function showVisits(browser: Browser, dist: string): Promise<void> {
+  const presses: Record<string, object> = {};
+  await using site = await serve(dist);
+  for (const [way, selector] of Object.entries(WAYS)) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++)
+      times.push(await pressToPaint(browser, `${site.origin}/`, selector));
+    presses[way] = { median: Math.round(median(times)), from: Math.round(Math.min(...times)) };
+  }
+  show(`From a press to the paint of the next page, ms, of ${RUNS}`, presses);
+  show('Five pages one after another, apart from type', {
+    bytes: { sum: await fivePages(browser, dist) },
+  });
 }
 
 async function showTasks(browser: Browser, dist: string): Promise<void> {

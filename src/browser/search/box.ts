@@ -3,6 +3,7 @@
 import { foldingBy } from '../../search/shared/fold.ts';
 import { type NameList, namesFrom } from '../../search/shared/names.ts';
 import look from '../../styles/search.css?inline';
+import { ask } from './ask.ts';
 import { makeFinder, type Names } from './finder.ts';
 import { scannerOf } from './scan-page.ts';
 import { viewOf } from './view.ts';
@@ -34,9 +35,9 @@ export function makeBox(box: HTMLElement, namesAddress: string): Box {
   const finder = makeFinder({
     loadNames: () => loadNames(namesAddress),
     noNames,
-    loadIndex: async (fold) => {
+    loadIndex: async () => {
       const { loadFullText } = await import('./full-text.ts');
-      return loadFullText(namesAddress.replace(/(hans\/)?names\.json$/, ''), fold);
+      return loadFullText(document.documentElement.lang);
     },
     scan(query, fold) {
       if (fold !== scanFold) scan = scannerOf(document, location.pathname, fold);
@@ -101,8 +102,7 @@ export function makeBox(box: HTMLElement, namesAddress: string): Box {
 }
 
 async function loadNames(address: string): Promise<Names> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const response = await ask(address);
   const { cases, names, pairs }: NameList = await response.json();
   const fold = foldingBy(pairs);
   return { cases: namesFrom(cases, fold), names: namesFrom(names, fold), fold };

@@ -22,8 +22,8 @@ export type Names = { cases: Name[]; names: Name[]; fold: Fold };
 
 /** The index: of the text alone, which answers sooner, and of all. Both reject where a part of it is lost. */
 export type FullText = {
-  searchText(query: Query): Promise<Hit[]>;
-  searchAll(query: Query): Promise<Hit[]>;
+  searchText(query: Query, fold: Fold): Promise<Hit[]>;
+  searchAll(query: Query, fold: Fold): Promise<Hit[]>;
 };
 
 /** What the finder asks of its surroundings. */
@@ -31,7 +31,7 @@ export type Ports = {
   loadNames(): Promise<Names>;
   /** What there is without names. */
   noNames: Names;
-  loadIndex(fold: Fold): Promise<FullText>;
+  loadIndex(): Promise<FullText>;
   /** Looks through the open page; nothing where there is no text in it. */
   scan(query: Query, fold: Fold): Hit[] | undefined;
   show(results: Results): void;
@@ -73,12 +73,12 @@ export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: 
 
     try {
       if (list === noNames) throw new Error('no names');
-      const { searchText, searchAll } = await inTime(index.get(list.fold));
-      const search = (part: Query) => inTime(searchAll(part));
+      const { searchText, searchAll } = await inTime(index.get());
+      const search = (part: Query) => inTime(searchAll(part, list.fold));
       const all = search(query);
       let isAnswered = false;
       if (!seen?.length)
-        inTime(searchText(query)).then(
+        inTime(searchText(query, list.fold)).then(
           (hits) => !isAnswered && tell({ state: 'loading', ...named, hits }),
           () => {}, // `all` fails, too
         );
@@ -98,10 +98,7 @@ export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: 
     find,
     /** Asks for all that will be needed, before anything is typed. */
     prepare(): void {
-      names
-        .get()
-        .then(({ fold }) => index.get(fold))
-        .catch(() => {});
+      for (const part of [names, index]) part.get().catch(() => {});
     },
     /** Whatever is on its way is not shown any more. */
     stop(): void {
@@ -157,11 +154,11 @@ const beginning = ({ cases }: Names) =>
   cases.toSorted((a, b) => a.name.length - b.name.length).slice(0, SUGGESTED);
 
 /** What is loaded once; after a failure, anew. */
-function kept<T, A extends unknown[]>(load: (...args: A) => Promise<T>) {
+function kept<T>(load: () => Promise<T>) {
   let loading: Promise<T> | undefined;
   return {
-    get(...args: A): Promise<T> {
-      loading ??= load(...args).catch((error: unknown) => {
+    get(): Promise<T> {
+      loading ??= load().catch((error: unknown) => {
         loading = undefined;
         throw error;
       });

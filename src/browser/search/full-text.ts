@@ -1,16 +1,11 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Found, type Kind, rank, TOP } from '../../search/shared/rank.ts';
+import { ask, BASE, ENGINE } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
+import { type Index, openIndex, startEngine } from './pagefind.ts';
 
-/** What we use of Pagefind's browser API. */
-type Pagefind = {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(path: string, options: object): Promise<void>;
-  search(query: string, options: object): Promise<{ results: Result[] }>;
-};
-type Result = { id: string; data(): Promise<Fragment> };
+/** A record as it was built, see `indexPage`. */
 type Fragment = {
   url: string;
   meta: { title: string; kind: Kind };
@@ -18,56 +13,53 @@ type Fragment = {
 };
 
 /**
- * Loads Pagefind, about 70 KB; parts of the index come as queries need them.
+ * Loads the engine and both indexes, some 60 KB; parts of them come as queries need them.
  *
- * @param root the site's base, with a slash at its end
- * @param fold folds as the index was folded
+ * @param lang of the page
  */
-export async function loadFullText(
-  root: string,
-  fold: (source: string) => Folded,
-): Promise<FullText> {
-  const folder = `${root}pagefind/`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  // A worker is one file more to wait for, and hangs where it is blocked.
-  await pagefind.options({ noWorker: true, baseUrl: root });
-  await pagefind.init();
+export async function loadFullText(lang: string): Promise<FullText> {
+  const engine = startEngine(ask, ENGINE);
+  const open = (part: string) =>
+    openIndex(ask, engine, `${BASE}pagefind/${part}`, lang.toLowerCase());
+  const ofText = open('');
+  const ofNotes = open('notes/');
+  ofNotes.catch(() => {}); // whoever looks through them is told
   const records = new Map<string, Promise<Found>>();
-  let widening: Promise<void> | undefined;
 
-  const load = (result: Result) => {
-    const record = records.get(result.id) ?? result.data().then((data) => recordFrom(data, fold));
-    records.set(result.id, record);
+  const load = (index: Index, name: string, fold: Fold) => {
+    const record =
+      records.get(name) ??
+      index.load(name).then((fragment) => recordFrom(fragment as Fragment, fold));
+    records.set(name, record);
+    record.catch(() => records.delete(name)); // to be asked for anew
     return record;
   };
-  const phrase = async (term: string) => {
-    const sort = { sort: { order: 'asc' } };
-    return (await pagefind.search(`"${[...term].join(' ')}"`, sort)).results;
+  /** The names of the records that may hold what is looked for, with the index that they are of. */
+  const searchIn = async (opening: Promise<Index>, query: Query) => {
+    const index = await opening;
+    const either = async (term: string[]) =>
+      new Set((await Promise.all(term.map((text) => index.find(text)))).flat());
+    const [found, first, ...others] = await Promise.all([query.phrase, ...query.words].map(either));
+    for (const name of first ?? []) if (others.every((other) => other.has(name))) found?.add(name);
+    return [...(found ?? [])].map((name) => ({ index, name }));
   };
-  const either = async (term: string[]) => {
-    const results = (await Promise.all(term.map(phrase))).flat();
-    return new Map(results.map((result) => [result.id, result]));
-  };
-  const search = async (query: Query) => {
-    const found = await either(query.phrase);
-    const [first, ...others] = await Promise.all(query.words.map(either));
-    for (const [id, result] of first ?? [])
-      if (others.every((other) => other.has(id))) found.set(id, result);
-    const loaded = await Promise.all([...found.values()].slice(0, MOST).map(load));
+  const search = async (parts: Promise<Index>[], query: Query, fold: Fold) => {
+    const found = await Promise.all(parts.map((part) => searchIn(part, query)));
+    const some = found.flat().slice(0, MOST);
+    const loaded = await Promise.all(some.map(({ index, name }) => load(index, name, fold)));
     return rank(loaded, query);
   };
+  await ofText;
   return {
-    searchText: search,
-    async searchAll(query) {
-      widening ??= pagefind.mergeIndex(`${folder}notes/`, { baseUrl: root });
-      await widening;
-      return search(query);
-    },
+    searchText: (query, fold) => search([ofText], query, fold),
+    searchAll: (query, fold) => search([ofText, ofNotes], query, fold),
   };
 }
 
-/** The record as it was built: the shown text rides in the titles of empty elements, see `indexPage`. */
-function recordFrom({ url, meta, anchors }: Fragment, fold: (source: string) => Folded): Found {
+type Fold = (source: string) => Folded;
+
+/** The shown text rides in the titles of empty elements, see `indexPage`; addresses are below the base. */
+function recordFrom({ url, meta, anchors }: Fragment, fold: Fold): Found {
   const blocks = anchors
     .filter(({ title }) => title)
     .toSorted((a, b) => a.location - b.location)
@@ -77,5 +69,6 @@ function recordFrom({ url, meta, anchors }: Fragment, fold: (source: string) => 
       heading: element === 'b',
       folded: fold(text),
     }));
-  return { kind: meta.kind, title: meta.title, page: url.replace(/#.*/, ''), blocks };
+  const page = BASE + url.replace(/#.*/, '').replace(/^\//, '');
+  return { kind: meta.kind, title: meta.title, page, blocks };
 }

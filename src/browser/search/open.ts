@@ -1,4 +1,5 @@
 import { tab } from '../storage.ts';
+import { askEarly, ENGINE } from './ask.ts';
 import type { Box } from './box.ts';
 import { say } from './say.ts';
 
@@ -18,14 +19,19 @@ export function openSearch(): void {
   let loading: Promise<Box> | undefined;
   let isOpen = false;
 
+  const load = async () => {
+    const names = link.dataset['names'] ?? '';
+    for (const file of [names, ENGINE]) askEarly(file);
+    import('./full-text.ts').catch(() => {}); // the box asks again
+    const { makeBox } = await import('./box.ts');
+    return makeBox(box, names);
+  };
   /** The box at work, asked for once; after a failure, again. */
   const warmUp = () => {
-    loading ??= import('./box.ts')
-      .then(({ makeBox }) => makeBox(box, link.dataset['names'] ?? ''))
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   /** Whoever is in the field may be there already, and may have typed. */

@@ -6,10 +6,9 @@ const paths = [
   'names.json',
   '_astro/page.abc.js',
   '_astro/core-hant.abc.woff2',
-  'pagefind/pagefind.js',
   'pagefind/wasm.unknown.pagefind',
-  'pagefind/pagefind.zh-hant_1.pf_meta',
-  'pagefind/pagefind.zh-hans_1.pf_meta',
+  'pagefind/zh-hant.pf_meta',
+  'pagefind/zh-hans.pf_meta',
   'pagefind/fragment/zh-hant_2.pf_fragment',
   'pagefind/notes/index/zh-hans_3.pf_index',
 ];
@@ -22,9 +21,8 @@ describe('what the worker knows', () => {
       names: '/essay/names.json',
       files: [
         '/essay/pagefind/fragment/zh-hant_2.pf_fragment',
-        '/essay/pagefind/pagefind.js',
-        '/essay/pagefind/pagefind.zh-hant_1.pf_meta',
         '/essay/pagefind/wasm.unknown.pagefind',
+        '/essay/pagefind/zh-hant.pf_meta',
       ],
     });
     expect(hans?.files).toContain('/essay/pagefind/notes/index/zh-hans_3.pf_index');

@@ -9,8 +9,10 @@ import { KINDS } from '../shared/rank.ts';
 import { indexPage } from './index-page.ts';
 import { type Record, recordsOf } from './records.ts';
 
-/** Pagefind ships widgets that nothing here uses; a worker would be one file more to wait for. */
-const UNUSED = /-ui\.|pagefind-(highlight|worker)\./;
+/** What the browser asks Pagefind for: its engine, see browser/search/pagefind.ts, and what that reads. */
+const USED = /^wasm\.unknown\.pagefind$|\.pf_(meta|index|fragment)$/;
+/** Pagefind hashes the name of this, too; a hash that nothing tells would have to be asked for first. */
+const METADATA = /^pagefind\.(zh-\w+)_\w+(?=\.pf_meta$)/;
 /** Pagefind begins each decompressed fragment with it. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -41,7 +43,10 @@ export function searchIndex(): AstroIntegration {
           const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
           const files = await indexed(part);
           refuseLost(part, files);
-          for (const { path, content } of files) {
+          // One engine reads both.
+          for (const { path, content } of files.filter(
+            (file) => !folder || /\.pf_/.test(file.path),
+          )) {
             const file = fileURLToPath(new URL(`pagefind/${folder}${path}`, dir));
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
@@ -107,7 +112,9 @@ export async function indexed(records: Placed[]): Promise<IndexFile[]> {
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-    return files.filter(({ path }) => !UNUSED.test(path)).map(slim);
+    return files
+      .filter(({ path }) => USED.test(path))
+      .map((file) => ({ ...slim(file), path: file.path.replace(METADATA, '$1') }));
   } finally {
     await close();
   }

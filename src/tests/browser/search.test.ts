@@ -197,7 +197,7 @@ describe('when a part of it', () => {
     expect(await page.locator('[data-group=section] a').count()).toBeGreaterThan(1);
   });
 
-  test.each(['**/pagefind/pagefind.js', '**/*.pagefind', '**/*.pf_index', '**/names.json'])(
+  test.each(['**/*.pf_meta', '**/*.pagefind', '**/*.pf_index', '**/names.json'])(
     '%s never comes, patience has an end',
     async (path) => {
       const page = await askInNoTime(path, () => {});
@@ -408,7 +408,7 @@ describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
   });
 
   test('loads no more than needed until a passage is found', async () => {
-    // That of the notes follows when the text has answered.
+    // That of the notes is asked for meanwhile, and not waited for.
     const bytes = await bytesUntil('section', word, (path) => !path.includes('/pagefind/notes/'));
     expect(bytes).toBeLessThanOrEqual(95 * 1024);
   });

@@ -1,0 +1,22 @@
+/** The site's base, with a slash at its end, and what the search needs first. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const ENGINE = `${BASE}pagefind/wasm.unknown.pagefind`;
+
+/** What was asked for before anybody could take it: on a slow line each turn of asking costs most. */
+const early = new Map<string, Promise<Response>>();
+
+/** Asks for a file that will be taken soon. */
+export function askEarly(address: string): void {
+  const response = fetch(address);
+  response.catch(() => {}); // whoever takes it is told
+  early.set(address, response);
+}
+
+/** Asks for a file, unless that was done already; rejects where there is none. */
+export async function ask(address: string): Promise<Response> {
+  const asked = early.get(address) ?? fetch(address);
+  early.delete(address);
+  const response = await asked;
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
