@@ -4,16 +4,9 @@
  * opens it at its mark.
  */
 
-import { sizeAfter } from '../reading/batch.ts';
-import { isDeferred } from '../reading/lay-out.ts';
 import { isLaidOut } from '../reading/reading-line.ts';
 import { copyNote } from './note.ts';
 import { stack } from './stack.ts';
-
-/** Notes are added for about so long in one frame, in milliseconds. */
-const A_FRAME = 4;
-/** And no fewer than that, or the reader is there before them. */
-const LEAST = 2;
 
 export type Margin = {
   /** The note that belongs to a mark, if it stands there by now. */
@@ -22,72 +15,85 @@ export type Margin = {
   showBeside(mark: HTMLAnchorElement): boolean;
 };
 
-/** Makes the margin; it keeps every note at its line while the page is scrolled, resized or enlarged. */
+/** A mark, its note, and how far below the top of its block its line is, in pixels. */
+type Call = { mark: HTMLAnchorElement; note: HTMLElement; line: number };
+
+/**
+ * Makes the margin; it keeps every note at its line while the page is scrolled, resized or enlarged. A
+ * note is made as soon as its block is no more than a window away.
+ */
 export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin {
   const margin = document.createElement('div');
-  const parts = [...article.children];
   /** In the order of the marks; empty until their turn comes. */
-  const notes = new Map(marks.map((mark) => [mark, document.createElement('div') as HTMLElement]));
-  const sizes = new ResizeObserver(() => place());
-  let next = 0;
-  let fresh = LEAST;
+  const calls = marks.map((mark): Call => ({ mark, note: emptyNote(), line: 0 }));
+  const blocks = [...Map.groupBy(calls, ({ mark }) => blockOf(mark))];
+  const near = new Set<Element>();
+  const sizes = new ResizeObserver(place);
+  const nearness = new IntersectionObserver(meet, { rootMargin: '100% 0px' });
   /** The mark whose note is to be shown as soon as it stands. */
   let wanted: HTMLAnchorElement | undefined;
 
   margin.className = 'margin';
   margin.ariaHidden = 'true';
-  margin.append(...notes.values());
+  margin.append(...calls.map(({ note }) => note));
   article.after(margin);
-  for (const part of [margin, ...parts]) sizes.observe(part);
+  for (const part of [margin, ...article.children]) sizes.observe(part);
+  for (const [block] of blocks) nearness.observe(block);
   document.fonts.addEventListener('loadingdone', placeSoon);
 
   const besideOf = (mark: HTMLAnchorElement) => {
-    const note = notes.get(mark);
+    const note = calls.find((call) => call.mark === mark)?.note;
     return note?.firstChild ? note : undefined;
   };
 
-  /** In the frame to come, when the layout is made anyway; that frame may add some notes. */
+  /** In the frame to come, when the layout is made anyway. */
   function placeSoon(): void {
-    cancelAnimationFrame(next);
-    next = requestAnimationFrame(() => {
-      const start = performance.now();
-      place(fresh);
-      fresh = Math.max(LEAST, sizeAfter(fresh, performance.now() - start, A_FRAME));
-    });
+    requestAnimationFrame(place);
+  }
+
+  /** Blocks came near, or are near no more. Their notes are placed when these are laid out. */
+  function meet(changes: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of changes)
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    add();
+  }
+
+  /** Makes the notes of what is near, where there is a margin; tells whether there is. */
+  function add(): boolean {
+    if (!margin.checkVisibility()) return false;
+    for (const [block, some] of blocks)
+      if (near.has(block))
+        for (const { mark, note } of some)
+          if (!note.firstChild) {
+            fill(note, mark);
+            sizes.observe(note);
+          }
+    return true;
   }
 
   /**
-   * Sets each note level with its mark; while the text is still being laid out, those that may be seen
-   * soon. All is read before any is written.
-   *
-   * @param most how many notes may be added; the rest have the frames to come
+   * Sets each note level with its mark. All is read before any is written; of a block that is not laid
+   * out the lines stay as they were.
    */
-  function place(most = 0): void {
-    if (!margin.checkVisibility()) return;
+  function place(): void {
+    if (!add()) return;
     const origin = margin.getBoundingClientRect().top;
-    const near = isDeferred() ? parts.filter(isNear) : [article];
-    const lines = marks
-      .filter((mark) => near.some((part) => part.contains(mark)) && isLaidOut(mark))
-      .map((mark) => ({ mark, line: middleOf(mark) - origin }));
-    const missing = lines.filter(({ mark }) => !besideOf(mark));
-    for (const { mark } of missing.slice(0, most)) add(mark);
-    if (missing.length > most || isDeferred()) placeSoon();
-    const placed = lines.flatMap((one) => {
-      const note = besideOf(one.mark);
-      return note ? { ...one, note, height: note.offsetHeight } : [];
+    const placed = blocks.flatMap(([block, some]) => {
+      const made = some.filter(({ note }) => note.firstChild);
+      if (made.length === 0) return [];
+      const { top } = block.getBoundingClientRect();
+      if (near.has(block) || isLaidOut(made[0]!.mark))
+        for (const call of made) call.line = middleOf(call.mark) - top;
+      return made.map(({ note, line }) => ({
+        note,
+        line: top + line - origin,
+        height: note.offsetHeight,
+      }));
     });
     for (const [nth, top] of stack(placed).entries()) placed[nth]!.note.style.top = `${top}px`;
     const note = wanted && besideOf(wanted);
     if (wanted && note) show(wanted, note);
-  }
-
-  function add(mark: HTMLAnchorElement): void {
-    const note = copyNote(mark);
-    for (const back of note.querySelectorAll('.back')) back.remove();
-    for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
-    notes.get(mark)?.replaceWith(note);
-    notes.set(mark, note);
-    sizes.observe(note);
   }
 
   function show(mark: HTMLElement, note: HTMLElement): void {
@@ -101,6 +107,7 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
     besideOf,
     showBeside(mark) {
       if (!margin.checkVisibility()) return false;
+      near.add(blockOf(mark));
       wanted = mark;
       placeSoon();
       return true;
@@ -108,11 +115,22 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
   };
 }
 
-/** Whether some of an element stands in the window, or no more than a window away. */
-function isNear(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -innerHeight && top < 2 * innerHeight;
+function emptyNote(): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'note';
+  return note;
 }
+
+function fill(note: HTMLElement, mark: HTMLAnchorElement): void {
+  const { dataset, childNodes } = copyNote(mark);
+  note.dataset['number'] = dataset['number'];
+  note.append(...childNodes);
+  for (const back of note.querySelectorAll('.back')) back.remove();
+  for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
+}
+
+/** What is laid out as a whole, see reading/lay-out.ts: its box may be asked for at any time. */
+const blockOf = (mark: HTMLAnchorElement) => mark.closest('.prose > *, .notes li') ?? mark;
 
 function middleOf(mark: HTMLAnchorElement): number {
   const { top, bottom } = mark.getBoundingClientRect();
