@@ -40,7 +40,7 @@ export function essayWords({ site, edition, sections, cases, sources }: Manuscri
       ),
     ],
     verbatim: texts.flatMap(verbatimIn),
-    headings: [...texts, ...cases].flatMap(headingsOf),
+    headings: texts.flatMap(headingsOf),
   };
 }
 

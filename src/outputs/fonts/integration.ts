@@ -76,8 +76,11 @@ function refuseUncut(
   { script, text, headings }: PageText,
   cuts: Map<Script, Cut>,
 ): void {
-  const { core = '', text: essay = '', more = '', heading = '' } = cuts.get(script) ?? {};
-  const missing = [...missingFrom(core + essay + more, text), ...missingFrom(heading, headings)];
+  const cut = (...faces: string[]) => faces.map((face) => cuts.get(script)?.[face] ?? '').join('');
+  const missing = [
+    ...missingFrom(cut('core', 'text', 'more'), text),
+    ...missingFrom(cut('heading', 'heading-more'), headings),
+  ];
   if (missing.length > 0)
     throw new Error(
       `${page}: no glyph was cut for ${missing.slice(0, 20).join(' ')}. Its words come from a place that neither src/manuscript/shown-words.ts nor src/outputs/fonts/interface-words.ts reads.`,

@@ -23,8 +23,9 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     return {
       shown: {
         text: joined([...own(essay), ...convert(view.prose)]),
-        headings: joined(convert([...essay.headings, ...cases.headings, ...view.headings, slip])),
+        headings: joined(convert([...essay.headings, ...view.headings, slip])),
         more: joined(own(cases)),
+        moreHeadings: joined(convert(cases.headings)),
       },
       words: [...own(essay), ...own(cases)],
     };

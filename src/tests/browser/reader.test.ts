@@ -118,7 +118,7 @@ test.each(ESSAYS)(
     expect(
       asked('.woff2').every((request) => request.path.includes(path === '/' ? '-hant.' : '-hans.')),
     ).toBe(true);
-    expect(bytes('.woff2')).toBeLessThanOrEqual(340_000);
+    expect(bytes('.woff2')).toBeLessThanOrEqual(290_000);
     expect(bytes('.js')).toBeLessThanOrEqual(6.5 * 1024);
   },
 );
