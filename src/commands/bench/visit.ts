@@ -38,7 +38,7 @@ export async function pressToPaint(
   const now = () => performance.timeOrigin + performance.now();
   const pressed = await page.evaluate(now);
   await Promise.all([page.waitForEvent('framenavigated'), link.click()]);
-  return page.evaluate(
+  return await page.evaluate(
     (start) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
