@@ -3,7 +3,9 @@ import { sizeAfter } from './batch.ts';
 import { isLaidOut } from './reading-line.ts';
 
 /** A frame that lays blocks out may take so long, in milliseconds: a task is called long from 50 on. */
-const A_FRAME = 25;
+const A_FRAME = 30;
+/** And no fewer blocks than that: on a slow machine most of a frame goes to what is done in each. */
+const LEAST = 16;
 /** Where the text is there already, nothing hurries: type that comes later lays it out anyway, in milliseconds. */
 const PATIENCE = 4000;
 /** How long the window must have kept its size before the blocks may sleep again, in milliseconds. */
@@ -26,7 +28,7 @@ export function layOutByFrames(): void {
   let waiting = [...blocks];
   /** Laid out in the last frame, which has noted their heights. */
   let last: HTMLElement[] = [];
-  let size = 4;
+  let size = LEAST;
   let width = 0;
   let timer = 0;
 
@@ -37,7 +39,7 @@ export function layOutByFrames(): void {
     for (const block of last) block.style.contentVisibility = 'visible';
     // After the frame, whatever it was that took its time.
     setTimeout(() => {
-      size = sizeAfter(size, performance.now() - start, A_FRAME);
+      size = Math.max(LEAST, sizeAfter(size, performance.now() - start, A_FRAME));
       if (last.length > 0) requestAnimationFrame(layOutSome);
       else rest();
     });

@@ -40,7 +40,7 @@ test.each([DESK, PHONE])('and as the page is still being laid out', async (reade
     [ID, SHARE],
     ['note-nokia', 0.5],
   ] as const) {
-    await page.goto(site.origin);
+    await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
     expect(await page.locator('[data-deferred=all]').count(), 'it is not done yet').toBe(1);
     await page.evaluate(
       ([name, part]) => {
@@ -50,6 +50,8 @@ test.each([DESK, PHONE])('and as the page is still being laid out', async (reade
       [id, share] as const,
     );
     await laidOut(page);
+    await page.evaluate(() => document.fonts.ready);
+    await frames(page, 2);
     expect((await whereIs(page, id, share)).off, id).toBeLessThanOrEqual(2);
     await page.goto('about:blank');
   }
