@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { listSubHeadings } from './contents.ts';
 import { writeCounts } from './counts.ts';
+import { placeFigures } from './figures.ts';
 import { keepFirstParagraph } from './first-paragraph.ts';
 import { gatherNotes } from './notes/gather.ts';
 import { linkHeadings } from './heading-links.ts';
@@ -30,6 +31,7 @@ export const TYPESETTING: readonly Pass[] = [
 export const PASSES = {
   essay: [
     gatherNotes,
+    placeFigures,
     linkNames,
     numberBlocks,
     listSubHeadings,

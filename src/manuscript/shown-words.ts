@@ -29,7 +29,14 @@ const isTitle = (path: Path) => path.length === 1 && isOneOf('title', 'subtitle'
  * What the essay's page will show of the manuscript: the essay, the short faces of the cases, and who
  * published the sources.
  */
-export function essayWords({ site, edition, sections, cases, sources }: Manuscript): ShownWords {
+export function essayWords({
+  site,
+  edition,
+  sections,
+  cases,
+  figures,
+  sources,
+}: Manuscript): ShownWords {
   const texts = [edition, ...sections];
   return {
     prose: [
@@ -38,6 +45,7 @@ export function essayWords({ site, edition, sections, cases, sources }: Manuscri
       ...[site, sources].flatMap((yaml) =>
         proseOfYaml(yaml, isOneOf('author', 'editor', 'publisher', 'reprint')),
       ),
+      ...figures.flatMap((yaml) => proseOfYaml(yaml, isOneOf('title'))),
     ],
     verbatim: texts.flatMap(verbatimIn),
     headings: texts.flatMap(headingsOf),

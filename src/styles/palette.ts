@@ -3,6 +3,7 @@ export const LIGHT = {
   paper: '#fcfaf5',
   ink: '#23201c',
   soft: '#6b645b',
+  rule: '#d9d2c5',
   accent: '#9a3324',
 } as const;
 

@@ -79,8 +79,11 @@ export function viewOf(box: HTMLElement, { all }: { all: boolean }) {
   };
 }
 
+/** What stands beside a name; a verdict at its end takes its form. */
 function nameOption({ name, about, href }: Name): HTMLAnchorElement {
-  return option(href, name, [about]);
+  const [words = '', last] = about.split('　');
+  const form = [...document.querySelectorAll('.forms b')].find((b) => b.textContent === last);
+  return option(href, name, form ? [`${words}　`, form.cloneNode(true)] : [about]);
 }
 
 function hitOption({ title, page, block, place, ranges }: Hit): HTMLAnchorElement {

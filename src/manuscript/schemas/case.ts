@@ -44,6 +44,8 @@ export function caseStudy(verdicts: Record<string, Form>) {
       checks: z.array(check),
       /** The figure that its page shows, from `content/figures/`. */
       figure: z.string().optional(),
+      /** Whether the essay shows it, too, below the paragraph that first calls the case. */
+      figureInEssay: z.boolean().optional(),
       /** What stays unverified. */
       unverified: z.array(z.string()).optional(),
       glossary,

@@ -12,6 +12,7 @@ import { pointOf } from '../../manuscript/reader/yaml-file.ts';
 import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
+import type { Form } from '../../manuscript/schemas/site.ts';
 import { cached } from '../cache.ts';
 import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
@@ -59,16 +60,17 @@ export function cards(): AstroIntegration {
 export function readCards(manuscript: Manuscript, script: Script) {
   const { edition, sections, cases } = manuscript;
   const texts = [edition, ...sections, ...cases];
+  const { verdicts = {} } = manuscript.site.data as { verdicts?: Record<string, Form> };
   const hant = cardsOf({
     edition: editionOf(manuscript),
     sections: sections.map(({ file, frontmatter }) => ({
       ...(frontmatter.data as Words['sections'][number]),
       anchor: anchorOf(file.path),
     })),
-    cases: cases.map(({ file, frontmatter }) => ({
-      ...(frontmatter.data as Words['cases'][number]),
-      id: idOf(file),
-    })),
+    cases: cases.map(({ file, frontmatter }) => {
+      const data = frontmatter.data as Words['cases'][number];
+      return { ...data, id: idOf(file), form: verdicts[data.verdict] };
+    }),
   });
   const simplify = makeSimplifier(glossariesOf(manuscript));
   return Array.from(hant, ([name, card], index) => {

@@ -1,4 +1,5 @@
 import { LIGHT } from '../../styles/palette.ts';
+import type { Form } from '../../manuscript/schemas/site.ts';
 import { breakTitle, restsOf } from './lines.ts';
 
 /** What a card says, in its own script. */
@@ -12,6 +13,8 @@ export type Card = {
   credit: string;
   /** A verdict of two or four characters; without one, the site's own mark is the seal. */
   seal?: string | undefined;
+  /** The form of that verdict. */
+  form?: Form | undefined;
 };
 
 export type Weight = 'regular' | 'heading';
@@ -39,6 +42,9 @@ export type Box = {
   radius?: number;
   fill?: string;
   stroke?: number;
+  /** The stroke's colour; ink where none is said. */
+  line?: string;
+  dashed?: boolean;
 };
 
 export type Drawing = { boxes: Box[]; texts: Text[] };
@@ -68,7 +74,7 @@ const MIDDLE = 0.38;
 /** Sets a card as the cover of one book in a series. Throws on a title that no size holds. */
 export function setCard(card: Card, widthOf: WidthOf): Drawing {
   const slip = setSlip(card.slip, widthOf);
-  const seal = card.seal ? setSeal(card.seal) : setMark();
+  const seal = card.seal ? setSeal(card.seal, card.form) : setMark(sealBox(62, 62));
   const credit = soft(card.credit, FOOT, 26, MEASURE - 140, widthOf);
   return {
     boxes: [...slip.boxes, ...seal.boxes],
@@ -127,16 +133,16 @@ const blankBefore = (line: string) => (/^[「『（《〈“‘]/.test(line) ? 0
 const blankAfter = (line: string) => (/[」』）》〉”’]$/.test(line) ? 0.5 : 0);
 
 /** The title slip (題簽): a column of words within a thick and a thin line (文武線). */
-function setSlip(words: string, widthOf: WidthOf): Drawing {
+export function setSlip(words: string, widthOf: WidthOf, slip: Box = SLIP, most = 30): Drawing {
   const pieces = words.match(/[!-~]+(?: [!-~]+)*|[^ ]/gu) ?? [];
   const isLatin = (piece: string) => /^[!-~]/.test(piece);
   const lengthOf = (piece: string) => (isLatin(piece) ? widthOf(piece, 'heading') : 1);
-  const room = SLIP.height - 56;
+  const room = slip.height - 56;
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const size = Math.min(30, room / length);
+  const size = Math.min(most, room / length);
   const pitch = Math.min(1.5 * size, room / length);
-  const middle = SLIP.x + SLIP.width / 2;
-  let y = SLIP.y + (SLIP.height - length * pitch) / 2;
+  const middle = slip.x + slip.width / 2;
+  let y = slip.y + (slip.height - length * pitch) / 2;
   const texts = pieces.map((text): Text => {
     const start = y + (lengthOf(text) * (pitch - size)) / 2;
     y += lengthOf(text) * pitch;
@@ -147,8 +153,8 @@ function setSlip(words: string, widthOf: WidthOf): Drawing {
   });
   return {
     boxes: [
-      { ...SLIP, stroke: 3 },
-      { ...inset(SLIP, 7), stroke: 1 },
+      { ...slip, stroke: most / 10 },
+      { ...inset(slip, most / 4), stroke: most / 30 },
     ],
     texts,
   };
@@ -164,22 +170,34 @@ function sealBox(width: number, height: number): Box {
   return { x, y: SIZE.height - EDGE.y - height, width, height, radius: 7, fill: LIGHT.accent };
 }
 
+/** How the seal of a verdict is drawn, as src/styles/verdict.css draws its word. */
+const SEALS: Record<Form, { ground: Partial<Box>; colour: string }> = {
+  filled: { ground: {}, colour: LIGHT.paper },
+  dashed: {
+    ground: { fill: 'none', stroke: 3, line: LIGHT.accent, dashed: true },
+    colour: LIGHT.accent,
+  },
+  outlined: { ground: { fill: 'none', stroke: 3, line: LIGHT.accent }, colour: LIGHT.accent },
+  ink: { ground: { fill: 'none', stroke: 2 }, colour: LIGHT.ink },
+  grey: { ground: { fill: LIGHT.rule }, colour: LIGHT.soft },
+};
+
 /** Two characters one above the other, or four in two rows. */
-function setSeal(words: string): Drawing {
+function setSeal(words: string, form: Form = 'filled'): Drawing {
   const size = 42;
   const rows = words.length > 2 ? [words.slice(0, 2), words.slice(2)] : [...words];
   const columns = Math.max(...rows.map((row) => row.length));
-  const box = sealBox(columns * size + 20, rows.length * size + 20);
+  const { ground, colour } = SEALS[form];
+  const box = { ...sealBox(columns * size + 20, rows.length * size + 20), ...ground };
   const texts = rows.map((text, row): Text => {
     const y = box.y + 10 + (row + 0.5 + MIDDLE) * size;
-    return { text, x: box.x + 10, y, size, weight: 'heading', colour: LIGHT.paper };
+    return { text, x: box.x + 10, y, size, weight: 'heading', colour };
   });
-  return { boxes: [box], texts };
+  return { boxes: form === 'ink' ? [box, { ...box, ...inset(box, 5), radius: 3 }] : [box], texts };
 }
 
 /** The mark of `favicon.svg`: two corners. */
-function setMark(): Drawing {
-  const box = sealBox(62, 62);
+export function setMark(box: Box): Drawing {
   const unit = box.width / 32;
   const bar = (x: number, y: number, width: number, height: number): Box => ({
     x: box.x + x * unit,

@@ -6,9 +6,13 @@ import { type Box, type Drawing, SIZE, type Text } from './layout.ts';
  * A card as SVG.
  *
  * @param draw a text at its place, so that no renderer chooses a font but for what ours lack
+ * @param size of the whole, in pixels
  */
-export function cardSvg({ boxes, texts }: Drawing, draw: (text: Text) => Drawn): string {
-  const { width, height } = SIZE;
+export function cardSvg(
+  { boxes, texts }: Drawing,
+  draw: (text: Text) => Drawn,
+  { width, height } = SIZE,
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     rect({ x: 0, y: 0, width, height, fill: LIGHT.paper }),
@@ -26,6 +30,16 @@ export function cardSvg({ boxes, texts }: Drawing, draw: (text: Text) => Drawn):
   ].join('\n');
 }
 
-function rect({ x, y, width, height, radius = 0, fill = 'none', stroke = 0 }: Box): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${LIGHT.ink}" stroke-width="${stroke}"/>`;
+function rect({
+  x,
+  y,
+  width,
+  height,
+  radius = 0,
+  fill = 'none',
+  stroke = 0,
+  line = LIGHT.ink,
+  dashed,
+}: Box): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${line}" stroke-width="${stroke}"${dashed ? ' stroke-dasharray="9 7"' : ''}/>`;
 }

@@ -1,11 +1,12 @@
 import { creditOf, type Provenance, workOf } from '../citations/credit.ts';
+import type { Form } from '../../manuscript/schemas/site.ts';
 import type { Card } from './layout.ts';
 
 /** What the cards take from the manuscript. */
 export type Words = {
   edition: Provenance & { title: string; deck: string; date: Date };
   sections: { anchor: string; title: string; subtitle?: string }[];
-  cases: { id: string; name: string; years: string; verdict: string }[];
+  cases: { id: string; name: string; years: string; verdict: string; form?: Form | undefined }[];
 };
 
 /** The cards of the essay, of each section and of each case, by name, in Traditional. */
@@ -19,17 +20,18 @@ export function cardsOf({ edition, sections, cases }: Words): Map<string, Card> 
       anchor,
       { ...part, title, line: subtitle },
     ]),
-    ...cases.map(({ id, name, years, verdict }): [string, Card] => [
+    ...cases.map(({ id, name, years, verdict, form }): [string, Card] => [
       id,
-      { ...part, title: name, line: years, seal: verdict },
+      { ...part, title: name, line: years, seal: verdict, form },
     ]),
   ]);
 }
 
 /** A card with every word put through a function. */
 export function mapWords(card: Card, of: (words: string) => string): Card {
-  const { slip, title, line, credit, seal } = card;
+  const { slip, title, line, credit, seal, form } = card;
   return {
+    form,
     slip: of(slip),
     title: of(title),
     line: line && of(line),

@@ -63,22 +63,22 @@ export function bindBook({ script, pages, address, css, cover, pictures }: Mater
       inSpine: true,
     })),
     { href: 'style.css', mediaType: 'text/css', inSpine: false },
-    { href: 'card.png', mediaType: 'image/png', properties: 'cover-image', inSpine: false },
+    { href: 'face.png', mediaType: 'image/png', properties: 'cover-image', inSpine: false },
     ...bound.map(({ href, mediaType }) => ({ href, mediaType, inSpine: false })),
   ];
   return zip({
     'META-INF/container.xml': strToU8(container()),
     'EPUB/package.opf': strToU8(packageDocument(metadata, items)),
     'EPUB/style.css': strToU8(css),
-    'EPUB/card.png': cover,
+    'EPUB/face.png': cover,
     ...Object.fromEntries(bound.map(({ href, content }) => [`EPUB/${href}`, content])),
     ...Object.fromEntries(documents.map(({ href, text }) => [`EPUB/${href}`, strToU8(text)])),
   });
 }
 
-/** The essay's card, which bears its title. */
+/** A picture of its own: a portrait page wants a portrait cover. */
 function coverDocument(script: Script, title: string): string {
-  const face = h('img', { src: 'card.png', alt: title });
+  const face = h('img', { src: 'face.png', alt: title });
   return xhtml(script, title, [h('section.cover', { 'epub:type': 'cover' }, [face])]);
 }
 

@@ -70,9 +70,10 @@ export function casesIn(pages: Pages): string[] {
 /** The article of a page, without what is not to be read. */
 function articleOf(pages: Pages, page: string): Element {
   const tree = fromHtml(pages.get(page) ?? '');
-  const retold = select('article .facts > span', tree);
+  const [credit, work] = selectAll('article .facts > span', tree);
   const article = need('article', tree);
-  if (page === '' && retold) need('header', article).children.push(h('p.retold', toString(retold)));
+  if (page === '' && credit && work)
+    need('header', article).children.push(h('p.retold', `${toString(credit)}　${toString(work)}`));
   const mute = new Set(selectAll(NO_TEXT, article));
   visit(article, 'element', (node, at, parent) => {
     if (mute.has(node) && parent && at !== undefined) {

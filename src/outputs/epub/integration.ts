@@ -1,6 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { addressOf, cardPath, type Script } from '../../address.ts';
+import sharp from 'sharp';
+import { addressOf, type Script } from '../../address.ts';
+import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
+import { COVER, setCover } from '../cards/cover.ts';
+import { readCards } from '../cards/integration.ts';
+import { cardSvg } from '../cards/svg.ts';
+import { openSetter } from '../fonts/typeface.ts';
 import { bindBook } from './book.ts';
 import { casesIn, type Pages } from './chapters.ts';
 import { bookName } from './name.ts';
@@ -21,7 +27,7 @@ export function epub(): AstroIntegration {
         const css = await readFile(new URL('src/styles/epub.css', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const pages = await readPages(dir, script);
-          const cover = await readFile(new URL(cardPath(script, 'essay'), dir));
+          const cover = await drawCover(await readManuscript(root), script);
           const address = new URL(addressOf(script, '', home)).href;
           const pictures = await readPictures(dir, pages);
           const book = bindBook({ script, pages, address, css, cover, pictures });
@@ -30,6 +36,15 @@ export function epub(): AstroIntegration {
       },
     },
   };
+}
+
+/** The cover as a PNG, in the type of the cards. */
+async function drawCover(manuscript: Manuscript, script: Script): Promise<Uint8Array> {
+  const { widthOf, draw } = await openSetter(script);
+  const [essay] = readCards(manuscript, script);
+  if (!essay) throw new Error('There is no card of the essay');
+  const svg = cardSvg(setCover(essay.card, widthOf), draw, COVER);
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
 }
 
 /** What the book is made from: the essay, the index of cases, the cases. */

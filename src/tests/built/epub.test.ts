@@ -3,7 +3,6 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { cardPath } from '../../address.ts';
 import { bindBook } from '../../outputs/epub/book.ts';
 import { casesIn } from '../../outputs/epub/chapters.ts';
 
@@ -139,7 +138,7 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
     const pages = new Map(['', 'cases/'].map((path) => [path, read(path)]));
     for (const id of casesIn(pages)) pages.set(`cases/${id}/`, read(`cases/${id}/`));
     const css = textOf('style.css');
-    const cover = readFileSync(`dist/${cardPath(script, 'essay')}`);
+    const cover = entries['EPUB/face.png']!;
     const again = bindBook({
       script,
       pages,

@@ -185,3 +185,17 @@ test('the colophon counts the cases as they are', () => {
     `${inWords(CASES.length)}個案例裡，${inWords(CASES.length - checked)}個只解釋名詞，其餘${inWords(checked)}個都`,
   );
 });
+
+test.each(['', 'hans/'])(
+  'the essay in /%s shows the figures of two cases where it tells of them',
+  (script) => {
+    const document = open(script);
+    const figures = [...document.querySelectorAll('.prose > figure')];
+    expect(figures.map((figure) => figure.querySelector('a')?.getAttribute('href'))).toEqual([
+      `/${script}cases/nokia/`,
+      `/${script}cases/meta-stock/`,
+    ]);
+    for (const [index, id] of ['call-nokia', 'call-meta-stock'].entries())
+      expect(figures[index]?.previousElementSibling?.querySelector(`#${id}`), id).not.toBeNull();
+  },
+);

@@ -1,0 +1,51 @@
+import { LIGHT } from '../../styles/palette.ts';
+import { type Card, type Drawing, setMark, setSlip, type Text, type WidthOf } from './layout.ts';
+import { breakTitle } from './lines.ts';
+
+/** What libraries of books ask for: two to three, and large. */
+export const COVER = { width: 1400, height: 2100 };
+
+const EDGE = 140;
+const SLIP = { x: EDGE, y: EDGE, width: 270, height: COVER.height - 2 * EDGE };
+const LEFT = SLIP.x + SLIP.width + 110;
+const MEASURE = COVER.width - EDGE - LEFT;
+const SEAL = 150;
+const FOOT = COVER.height - EDGE - 14;
+const DECK = 54;
+
+/** The cover of the book: the title on the slip, as on a thread-bound one, the deck, the credit, the seal. */
+export function setCover({ title, line = '', slip, credit }: Card, widthOf: WidthOf): Drawing {
+  const column = setSlip(title, widthOf, SLIP, 104);
+  const soft = (text: string, y: number, most: number, room: number): Text => {
+    const size = Math.min(most, room / widthOf(text, 'regular'));
+    return { text, x: LEFT, y, size, weight: 'regular', colour: LIGHT.soft };
+  };
+  const seal = setMark({
+    x: COVER.width - EDGE - SEAL,
+    y: COVER.height - EDGE - SEAL,
+    width: SEAL,
+    height: SEAL,
+    radius: 17,
+    fill: LIGHT.accent,
+  });
+  const room = MEASURE - SEAL - 40;
+  return {
+    boxes: [...column.boxes, ...seal.boxes],
+    texts: [
+      ...column.texts,
+      ...deckLines(line, widthOf).map((text, index) =>
+        soft(text, EDGE + 60 + index * 92, DECK, MEASURE),
+      ),
+      soft(credit, FOOT - 66, 40, room),
+      soft(slip, FOOT, 40, room),
+      ...seal.texts,
+    ],
+  };
+}
+
+/** As few lines as hold the deck; one that is made smaller where none do. */
+function deckLines(deck: string, widthOf: WidthOf): string[] {
+  const measure = MEASURE / DECK;
+  const set = { widthOf: (words: string) => widthOf(words, 'regular'), measure };
+  return [1, 2, 3].map((lines) => breakTitle(deck, lines, set)).find(Boolean) ?? [deck];
+}
