@@ -7,6 +7,7 @@ import { type Balance, balanceOf, growth } from './balance.ts';
 import { ask, type Edit, lengthOf } from './edit.ts';
 import { read } from './formats/read.ts';
 import { keepHouse } from './house/house.ts';
+import { askSlips } from './house/slips.ts';
 import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
 import { wordsOf } from './output/mdx.ts';
@@ -71,6 +72,7 @@ export async function importManuscript(
     ...readFront(draft),
     ...findNotes(root),
     ...keepHouse(root, openLines(given)),
+    ...askSlips(root),
   ];
   draft.title ??= basename(source, extname(source)).replace(/\s+[0-9a-f]{32}$/, '');
   if (lengthOf(wordsOf(root)) !== before + growth(done))

@@ -39,6 +39,9 @@ export const isWord = (text: string): boolean => {
   return [...word].length > 1 && WORDS.has(word);
 };
 
+/** Whether a text in Simplified, of any length, is a word. */
+export const isSimplifiedWord = (text: string): boolean => WORDS.has(text);
+
 /** How far a text has been read into words: the best way to its end, and to one, two, three before. */
 export type Reading = { readonly tail: string; readonly scores: readonly number[] };
 
