@@ -99,6 +99,8 @@ describe.each(PAGES)('in $script', ({ script, home, edition, copied, selected })
     await status(page, selected);
     const chosen = await page.evaluate(() => getSelection()?.toString());
     expect(chosen?.trim()).toBe(await page.locator('#nokia dd').nth(1).textContent());
+    // The field that it was tried from took the focus, and gave it back.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 
   test.each([true, false])(
