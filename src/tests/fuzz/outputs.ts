@@ -52,7 +52,7 @@ async function essayPage({ edition, sections }: Manuscript, pictures: string[]):
     h('header', [
       h('h1#title', said('title')),
       h('p.deck#deck', said('deck')),
-      h('p.facts', [h('span', 'Nobody')]),
+      h('p.facts', [h('span', 'Nobody'), h('span', 'Edition')]),
       h('p.abstract#abstract', said('abstract')),
     ]),
     ...(await Promise.all(
