@@ -5,6 +5,7 @@ import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { DESK, enter, visit } from '../support/reader.ts';
 import { ask, stateOf, visitSearch } from '../support/search.ts';
+import { sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
 /** Milliseconds after which the box gives up, see browser/search/finder.ts. */
@@ -276,17 +277,20 @@ describe('hostile words', () => {
 
   test('are words: nothing throws, nothing is built from them', async () => {
     const { page, trouble } = await visitSearch(browser, `${site.origin}/`);
-    await page.evaluate(async (typed) => {
-      const input = document.querySelector('.find input') as HTMLInputElement;
-      for (const [nth, word] of typed.entries()) {
-        input.value = word;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        // Now and then it is looked for.
-        if (nth % 4 === 0) await new Promise((resolve) => setTimeout(resolve));
-      }
-    }, words);
+    await page.evaluate(
+      async (typed) => {
+        const input = document.querySelector('.find input') as HTMLInputElement;
+        for (const [nth, word] of typed.entries()) {
+          input.value = word;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          // Now and then it is looked for.
+          if (nth % 4 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+      },
+      sample(words, 1000),
+    );
     const title = await page.title();
-    const answers = await ask(page, words.slice(0, 200));
+    const answers = await ask(page, sample(words.slice(0, 200), 30));
     expect(answers.every(({ state }) => ['found', 'part', 'none', 'empty'].includes(state))).toBe(
       true,
     );
@@ -364,11 +368,11 @@ const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
 
 test.each(ESSAYS)(
-  'axe finds nothing in the open search of $root at any width, light or dark',
+  'axe finds nothing in the open search of $root, light or dark',
   async ({ root, word }) => {
     const { page } = await visitSearch(browser, site.origin + root);
     await find(page, word);
-    for (const width of [1280, 768, 375]) {
+    for (const width of root === '/' ? [1280, 375] : [768]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await violationsOn(page, '#search'), `${width} px`).toEqual([]);
       const { scroll, client } = await page.locator('#search').evaluate((dialog) => ({
