@@ -402,11 +402,11 @@ describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
   const SEARCH = /pagefind|names\.json|box|full-text|highlight/;
 
   test('loads little until a name is found', async () => {
-    // The index and the icon that are loaded meanwhile are not waited for.
+    // The index, the icon and the worker that are loaded meanwhile are not waited for.
     const bytes = await bytesUntil(
       'cases',
       'FM365',
-      (path) => !/pagefind|full-text|favicon/.test(path),
+      (path) => !/pagefind|full-text|favicon|begin|sw\.js/.test(path),
     );
     expect(bytes).toBeLessThanOrEqual(14 * 1024);
   });
