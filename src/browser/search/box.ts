@@ -2,7 +2,7 @@
 
 import { foldingBy } from '../../search/shared/fold.ts';
 import { type NameList, namesFrom } from '../../search/shared/names.ts';
-import look from '../../styles/search.css?inline';
+import look from '../../styles/components/search.css?inline';
 import { ask } from './ask.ts';
 import { makeFinder, type Names } from './finder.ts';
 import { scannerOf } from './scan-page.ts';

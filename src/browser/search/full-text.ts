@@ -1,6 +1,6 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Found, type Kind, rank, TOP } from '../../search/shared/rank.ts';
+import { type Found, type Kind, rank } from '../../search/shared/rank.ts';
 import { ask, BASE, ENGINE } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
 import { type Index, openIndex, startEngine } from './pagefind.ts';
@@ -64,7 +64,7 @@ function recordFrom({ url, meta, anchors }: Fragment, fold: Fold): Found {
     .filter(({ title }) => title)
     .toSorted((a, b) => a.location - b.location)
     .map(({ element, id, title: text = '' }) => ({
-      id: id === TOP ? '' : id,
+      id,
       text,
       heading: element === 'b',
       folded: fold(text),

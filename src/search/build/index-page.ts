@@ -1,4 +1,3 @@
-import { TOP } from '../shared/rank.ts';
 import type { Record } from './records.ts';
 import { foldFully } from './fold-table.ts';
 
@@ -21,7 +20,7 @@ export function indexPage({ kind, title, blocks }: Record, lang: string, order: 
   const body = blocks.map(({ id, text, heading }) => {
     const tag = heading ? 'b' : 'i';
     const words = [...foldFully(text).text].join(' ');
-    return `<${tag} id="${escape(id || TOP)}" data-pagefind-title="${escape(text)}"></${tag}><p>${words}</p>`;
+    return `<${tag} id="${escape(id)}" data-pagefind-title="${escape(text)}"></${tag}><p>${words}</p>`;
   });
   return `<!doctype html><html lang="${lang}"><body data-pagefind-body><div data-pagefind-sort="order:${order}"></div><div data-pagefind-meta="title:${escape(title)}"></div><div data-pagefind-meta="kind:${kind}"></div>${body.join('')}</body></html>`;
 }

@@ -6,9 +6,6 @@ import type { Query } from './query.ts';
 export const KINDS = ['section', 'note', 'case', 'correction'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Stands in the index for the top of a page, which has no id of its own. */
-export const TOP = '-';
-
 /** A paragraph, a heading, a note: what a hit leads to. */
 export type Block = { id: string; text: string; heading: boolean };
 
