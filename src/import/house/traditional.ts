@@ -13,9 +13,9 @@ const OWN: readonly (readonly [string, string])[] = [
   ['着重', '著重'],
 ];
 
-const converter = trie();
+let trie: Trie | undefined;
 
-function trie(): Trie {
+function trieOfWords(): Trie {
   const words = new Trie();
   const taiwan = new Map(variants.split('|').map((entry) => entry.split(' ') as [string, string]));
   // This site writes the particle as Taiwan once did.
@@ -34,7 +34,7 @@ function trie(): Trie {
 }
 
 /** Simplified, or mixed, as Traditional, by words; as many code points as before. */
-export const toTraditional = (text: string): string => converter.convert(text);
+export const toTraditional = (text: string): string => (trie ??= trieOfWords()).convert(text);
 
 /** Which script a text is in, by the characters that only one of them writes. */
 export function scriptOf(text: string): 'simplified' | 'traditional' | undefined {

@@ -19,7 +19,7 @@ export function slipsIn(text: string): Slip[] {
   const whole = plain.join('');
   const pairs = new Map<string, number>();
   for (const at of plain.keys()) {
-    const pair = plain.slice(at, at + 2).join('');
+    const pair = pairAt(plain, at);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   const words = Map.groupBy([...pairs.keys()].filter(isSimplifiedWord), ([first]) => first);
@@ -27,7 +27,7 @@ export function slipsIn(text: string): Slip[] {
   return plain.flatMap((first, at) => {
     const start = offset;
     offset += characters[at]?.length ?? 0;
-    const pair = plain.slice(at, at + 2).join('');
+    const pair = pairAt(plain, at);
     if (pairs.get(pair) !== 1 || !belongsNowhere(plain, at)) return [];
     const left = plain.slice(Math.max(0, at - AROUND), at).join('');
     const right = plain.slice(at + 2, at + 2 + AROUND).join('');
@@ -46,13 +46,13 @@ export function slipsIn(text: string): Slip[] {
   });
 }
 
+const pairAt = (characters: readonly string[], at: number): string =>
+  (characters[at] ?? '') + (characters[at + 1] ?? '');
+
 /** Whether two Han are no word, and neither makes one with what stands beside it. */
 function belongsNowhere(plain: readonly string[], at: number): boolean {
-  const [before = '', first = '', second = '', after = ''] = [-1, 0, 1, 2].map(
-    (step) => plain[at + step],
-  );
   return (
-    /^\p{Script=Han}{2}$/u.test(first + second) &&
-    ![first + second, before + first, second + after].some(isSimplifiedWord)
+    /^\p{Script=Han}{2}$/u.test(pairAt(plain, at)) &&
+    ![at, at - 1, at + 1].some((from) => isSimplifiedWord(pairAt(plain, from)))
   );
 }

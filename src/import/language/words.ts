@@ -1,25 +1,22 @@
-import { dict } from '@node-rs/jieba/dict.js';
 import { normalise, simplifyPlainly } from '../../script/dictionaries.ts';
+import { entryOf, SIZE } from '../../script/segmentation/dictionary.ts';
 
 /** Words longer than this are rare, and found by their parts. */
 const LONGEST = 4;
 /** What a Han character costs that no word holds, in nats. */
 const UNKNOWN = -17;
 
-/** The words of jieba's dictionary (Simplified) with the logarithm of their share of all text. */
-const WORDS = frequencies(new TextDecoder().decode(dict));
+/** What a word costs, by the logarithm of its share of all text; nothing for what is no word. */
+function costOfWord(word: string): number | undefined {
+  if (!WORDS.has(word)) WORDS.set(word, lookUp(word));
+  return WORDS.get(word);
+}
 
-function frequencies(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const line of text.split('\n')) {
-    const [word = '', count = '0'] = line.split(' ');
-    if (!/^\p{Script=Han}{1,4}$/u.test(word)) continue;
-    counts.set(word, Number(count));
-    total += Number(count);
-  }
-  for (const [word, count] of counts) counts.set(word, Math.log((count + 0.5) / total));
-  return counts;
+const WORDS = new Map<string, number | undefined>();
+
+function lookUp(word: string): number | undefined {
+  const { count } = entryOf(word) ?? {};
+  return count === undefined ? undefined : Math.log((count + 0.5) / SIZE);
 }
 
 const plain = new Map<string, string>();
@@ -36,11 +33,11 @@ export function simple(character: string): string {
 /** Whether this is a word of more than one character, in either script. */
 export const isWord = (text: string): boolean => {
   const word = [...text].map(simple).join('');
-  return [...word].length > 1 && WORDS.has(word);
+  return [...word].length > 1 && costOfWord(word) !== undefined;
 };
 
 /** Whether a text in Simplified, of any length, is a word. */
-export const isSimplifiedWord = (text: string): boolean => WORDS.has(text);
+export const isSimplifiedWord = (text: string): boolean => costOfWord(text) !== undefined;
 
 /** How far a text has been read into words: the best way to its end, and to one, two, three before. */
 export type Reading = { readonly tail: string; readonly scores: readonly number[] };
@@ -52,9 +49,9 @@ export function readOn({ tail, scores }: Reading, character: string): Reading {
   const cost = costOf(character);
   if (cost !== undefined) return { tail: '', scores: [(scores[0] ?? 0) + cost] };
   const text = tail + simple(character);
-  let best = (scores[0] ?? 0) + (WORDS.get(text.slice(-1)) ?? UNKNOWN);
+  let best = (scores[0] ?? 0) + (costOfWord(text.slice(-1)) ?? UNKNOWN);
   for (let length = 2; length <= text.length; length++) {
-    const word = WORDS.get(text.slice(-length));
+    const word = costOfWord(text.slice(-length));
     if (word !== undefined) best = Math.max(best, (scores[length - 1] ?? -Infinity) + word);
   }
   return { tail: text.slice(1 - LONGEST), scores: [best, ...scores.slice(0, LONGEST - 1)] };
