@@ -3,16 +3,16 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import iconv from 'iconv-lite';
 import { afterAll, expect, test, vi } from 'vitest';
 import { importCommand } from './command.ts';
+import { bytesOf } from './repair/gbk.ts';
 
 // The dictionary is read when the first manuscript is.
 vi.setConfig({ testTimeout: 60_000 });
 
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-const gbk = (text: string) => iconv.encode(text, 'gbk');
+const gbk = (text: string) => Uint8Array.from([...text].flatMap((one) => bytesOf(one) ?? []));
 const XML = '<w:document xmlns:w="x"><w:body/></w:document>';
 
 /** A document that says of itself that it unpacks to 4 GB. */

@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import { ask, type Edit } from '../edit.ts';
 import { likelihood } from '../language/words.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,7 +23,7 @@ export function decode(
 ): { text: string; encoding: string; edits: Edit[] } {
   if (name !== undefined) {
     const known = ENCODINGS.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
-    if (!iconv.encodingExists(known))
+    if (!isEncoding(known))
       throw new Refusal(
         `${file}: no encoding is called "${name}". Name one of ${ENCODINGS.join(', ')}.`,
       );
@@ -63,7 +62,15 @@ export function decode(
 
 /** Line ends of every system become one, and the mark goes. */
 function decoded(bytes: Uint8Array, encoding: string): string {
-  return iconv.decode(Buffer.from(bytes), encoding).replaceAll(/\r\n?|\u2028|\u2029/g, '\n');
+  return new TextDecoder(encoding).decode(bytes).replaceAll(/\r\n?|\u2028|\u2029/g, '\n');
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return Boolean(new TextDecoder(name).encoding);
+  } catch {
+    return false;
+  }
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

@@ -6,19 +6,26 @@ import { repair } from '../repair/repair.ts';
 import type { Beside, Picture } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
 import { sentenceAround } from '../sentence.ts';
-import { docxToHtml } from './docx.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
-import { readText } from './text.ts';
 
 /** The largest manuscript, in bytes. */
 const LARGEST = 50_000_000;
-const READERS: Record<string, (text: string, beside?: Beside) => Draft> = {
-  '.txt': readText,
-  '.md': readMarkdown,
-  '.html': (text) => readHtml(text),
-  '.htm': (text) => readHtml(text),
+
+/** Reads a text: `beside` is what lies in its folder, `own` the addresses of pictures that came with it. */
+type Reader = (text: string, beside?: Beside, own?: readonly string[]) => Draft;
+
+/** By the ending of a file; a format's libraries are loaded when a file is of it. */
+const READERS: Record<string, () => Promise<Reader>> = {
+  '.txt': async () => (await import('./text.ts')).readText,
+  '.md': async () => (await import('./markdown.ts')).readMarkdown,
+  '.html': pageReader,
+  '.htm': pageReader,
+  '.docx': pageReader,
 };
+
+async function pageReader(): Promise<Reader> {
+  const { readHtml } = await import('./html.ts');
+  return (text, _, own) => readHtml(text, own);
+}
 /** How files begin that are no text. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['PK', 'a zip archive, perhaps a Word document'],
@@ -47,10 +54,16 @@ export async function read(
   if (bytes.length > LARGEST)
     throw new Refusal(`${file}: larger than ${LARGEST / 1e6} MB. Cut it into parts.`);
   if (bytes.length === 0) throw new Refusal(`${file}: empty.`);
+  const reader = READERS[ending];
+  if (!reader)
+    throw new Refusal(
+      `${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`,
+    );
   const { text, encoding, edits, pictures } = await textOf(bytes, file, ending, options.encoding);
   const repaired = repair(text, file, options.strip);
   const own = pictures?.map(({ path }) => `../${path}`);
-  const draft = READERS[ending]?.(repaired.text, options.beside) ?? readHtml(repaired.text, own);
+  const readDraft = await reader();
+  const draft = readDraft(repaired.text, options.beside, own);
   const input =
     draft.input -
     repaired.edits.reduce(
@@ -86,13 +99,10 @@ async function textOf(
   name?: string,
 ): Promise<{ text: string; encoding: string; edits: Edit[]; pictures?: Picture[] }> {
   if (ending === '.docx') {
+    const { docxToHtml } = await import('./docx.ts');
     const { html, pictures, edits } = await docxToHtml(bytes, file);
     return { text: html, encoding: 'Word', pictures, edits };
   }
-  if (!(ending in READERS))
-    throw new Refusal(
-      `${file}: no format is known by the ending "${ending}". Give a .txt, .md, .html or .docx file.`,
-    );
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const [, what] = OTHERS.find(([start]) => beginning.startsWith(start)) ?? [];
   if (what)

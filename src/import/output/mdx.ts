@@ -20,7 +20,10 @@ const writer = unified()
     listItemIndent: 'one',
   });
 
-/** A section's body as MDX: what looks like code in its words is escaped, sub-headings get their anchors. */
+/**
+ * A section's body as MDX: what looks like code in its words is escaped, sub-headings get their anchors.
+ * Throws where the words would not be read back as they are.
+ */
 export function writeMdx(
   children: readonly RootContent[],
   nameOf: (title: string) => string,
@@ -47,7 +50,11 @@ export function writeMdx(
     /https?\\:\/\/(?:\\[_&~]|[\w\-.~:/?#@!$&'()+,;=%])*/g,
     (address) => address.replaceAll('\\', ''),
   );
-  return wordsOfMdx(plain) === wordsOf(root) ? plain : escaped;
+  const words = wordsOf(root);
+  const written = [plain, escaped].find((text) => wordsOfMdx(text) === words);
+  if (written === undefined)
+    throw new Error('words would change while they are written; nothing was written');
+  return written;
 }
 
 function anchored(node: Heading, nameOf: (title: string) => string): RootContent {

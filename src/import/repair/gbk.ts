@@ -20,17 +20,25 @@ export function isUserArea(lead: number, trail: number): boolean {
   return trail >= 0xa1 && ((lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe));
 }
 
-const decoder = new TextDecoder('gbk');
 const characters = new Map<Pair, string>();
 const pairs = new Map<string, Pair>();
-for (let lead = 0x81; lead <= 0xfe; lead++)
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    if (!isTrail(trail) || isUserArea(lead, trail)) continue;
-    const character = decoder.decode(Uint8Array.of(lead, trail));
+readTable();
+
+/** Decodes every pair at once, a line each. */
+function readTable(): void {
+  const all: Pair[] = [];
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (isTrail(trail) && !isUserArea(lead, trail)) all.push(pairOf(lead, trail));
+  const bytes = Uint8Array.from(all.flatMap((pair) => [leadOf(pair), trailOf(pair), 10]));
+  const lines = new TextDecoder('gbk').decode(bytes).split('\n');
+  for (const [index, pair] of all.entries()) {
+    const character = lines[index] ?? '';
     if (!/^[^\ufffd\ue000-\uf8ff]$/.test(character)) continue;
-    characters.set(pairOf(lead, trail), character);
-    if (!pairs.has(character)) pairs.set(character, pairOf(lead, trail));
+    characters.set(pair, character);
+    if (!pairs.has(character)) pairs.set(character, pair);
   }
+}
 
 /** The character of two bytes; nothing for the user area, `?` for what is none. */
 export const decodePair = (lead: number, trail: number): string =>

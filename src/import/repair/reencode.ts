@@ -1,11 +1,18 @@
-import iconv from 'iconv-lite';
 import { ask, type Edit } from '../edit.ts';
 import { likelihood } from '../language/words.ts';
+import { bytesOf } from './gbk.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** UTF-8 that was read as Latin-1 or cp1252: lead bytes and what follows each, as letters. */
 const AS_LATIN =
   /(?:[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+)+/g;
+/** The letters of 0x80–0x9F, whose numbers Latin-1 leaves to controls. */
+const CP1252 = new Map(
+  Array.from({ length: 0x20 }, (_, index) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)),
+    0x80 + index,
+  ]),
+);
 /** How many Han a line must give: `“café”…` by itself would give one. */
 const ENOUGH = 3;
 /** How much likelier the text must be afterwards, in nats a character. */
@@ -52,9 +59,7 @@ function fromLatin(line: string): Found | undefined {
 
 /** A run of letters as the UTF-8 that it was, if it is whole. */
 function undone(run: string): string | undefined {
-  const bytes = [...run].flatMap((letter) =>
-    letter.charCodeAt(0) < 0x100 ? [letter.charCodeAt(0)] : [...iconv.encode(letter, 'cp1252')],
-  );
+  const bytes = [...run].map((letter) => CP1252.get(letter) ?? letter.charCodeAt(0));
   try {
     return utf8.decode(Uint8Array.from(bytes));
   } catch {
@@ -65,8 +70,9 @@ function undone(run: string): string | undefined {
 function fromGbk(line: string): Found | undefined {
   if (!/\p{Script=Han}/u.test(line)) return undefined;
   const whole = line.replace(/\ufffd+$/, '');
-  const bytes = iconv.encode(whole, 'gbk');
-  if (iconv.decode(bytes, 'gbk') !== whole) return undefined;
+  const pairs = [...whole].map(bytesOf);
+  if (pairs.includes(undefined)) return undefined;
+  const bytes = Uint8Array.from(pairs.flatMap((pair) => pair ?? []));
   const lost = line.length - whole.length;
   for (let cut = 0; cut <= (lost > 0 ? 3 : 0); cut++)
     try {
