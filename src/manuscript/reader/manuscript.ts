@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENT } from '../folder.ts';
-import { type Callable, type Mdx, parseMdx } from './mdx-file.ts';
+import { type Mdx, parseMdx } from './mdx-file.ts';
 import { PICTURE, type PictureFile, readPicture } from './picture-file.ts';
 import type { TextFile } from './text-file.ts';
 import { parseYaml, type Yaml } from './yaml-file.ts';
@@ -88,32 +88,36 @@ export function manuscriptOf(
   const cases = inFolder(/^cases\/[^/]+\.mdx$/);
   const caseIds = cases.map(idOf);
   const callable = { caseIds, pictures: pictures.map(({ path }) => path.replace(/^.*\//, '')) };
-  const mdx = (file: TextFile) => once(file, callable);
+  const mdx = (file: TextFile) => once(file, JSON.stringify(callable), () => parseMdx(file, callable));
+  const yaml = (file: TextFile) => once(file, 'yaml', () => parseYaml(file));
   const known =
     /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json|import-report\.md)$/;
   return {
     folder,
-    site: parseYaml(one('site.yaml')),
+    site: yaml(one('site.yaml')),
     edition: mdx(one('edition.mdx')),
     sections: inFolder(/^essay\/[^/]+\.mdx$/).map(mdx),
     cases: cases.map(mdx),
-    figures: inFolder(/^figures\/[^/]+\.yaml$/).map((file) => parseYaml(file)),
-    sources: parseYaml(one('sources.yaml')),
-    names: parseYaml(one('names.yaml')),
-    ledger: parseYaml(one('anchors.json')),
+    figures: inFolder(/^figures\/[^/]+\.yaml$/).map(yaml),
+    sources: yaml(one('sources.yaml')),
+    names: yaml(one('names.yaml')),
+    ledger: yaml(one('anchors.json')),
     pictures,
     others: names.filter((name) => !known.test(name) && !PICTURE.test(name)),
   };
 }
 
-const parsed = new Map<string, { madeFrom: string; mdx: Mdx }>();
+const parsed = new Map<string, { text: string; by: string; made: Mdx | Yaml }>();
 
-/** Parses a text unless it is as it was: the pages of one build, and each look in `npm run dev`, ask anew. */
-function once(file: TextFile, callable: Callable): Mdx {
-  const madeFrom = JSON.stringify([file.text, callable]);
+/**
+ * Parses a text unless it is as it was: the pages of one build, and each look in `npm run dev`, ask anew.
+ *
+ * @param by what else decides how it is parsed
+ */
+function once<T extends Mdx | Yaml>(file: TextFile, by: string, parse: () => T): T {
   const kept = parsed.get(file.path);
-  if (kept?.madeFrom === madeFrom) return kept.mdx;
-  const mdx = parseMdx(file, callable);
-  parsed.set(file.path, { madeFrom, mdx });
-  return mdx;
+  if (kept?.text === file.text && kept.by === by) return kept.made as T;
+  const made = parse();
+  parsed.set(file.path, { text: file.text, by, made });
+  return made;
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cardPath, type Script } from '../../address.ts';
+import { cached } from '../../cache.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
 import { type Card, type Drawing, holds, setCard, type WidthOf } from './layout.ts';
 import { cardSvg } from './svg.ts';
@@ -13,7 +14,6 @@ import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/m
 import { makeSimplifier } from '../../script/simplifier.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
 import type { Form } from '../../manuscript/schemas/site.ts';
-import { cached } from '../cache.ts';
 import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
 /** Ink on paper takes few colours; without dither, which would roughen the paper. */

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { addressOf, type Script } from '../../address.ts';
+import { cached } from '../../cache.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { COVER, setCover } from '../cards/cover.ts';
 import { readCards } from '../cards/integration.ts';
@@ -11,6 +12,9 @@ import { bindBook } from './book.ts';
 import { casesIn, type Pages } from './chapters.ts';
 import { bookName } from './name.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
+
+/** Few colours, as on the cards. */
+const PNG = { palette: true, colours: 32, dither: 0 };
 
 /** Binds the built pages of each script into a book, `dist/essay-hant.epub` and `dist/essay-hans.epub`. */
 export function epub(): AstroIntegration {
@@ -24,10 +28,11 @@ export function epub(): AstroIntegration {
         home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
+        const cache = new URL('node_modules/.cache/covers/', root);
         const css = await readFile(new URL('src/styles/epub.css', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const pages = await readPages(dir, script);
-          const cover = await drawCover(await readManuscript(root), script);
+          const cover = await drawCover(await readManuscript(root), script, cache);
           const address = new URL(addressOf(script, '', home)).href;
           const pictures = await readPictures(dir, pages);
           const book = bindBook({ script, pages, address, css, cover, pictures });
@@ -39,12 +44,14 @@ export function epub(): AstroIntegration {
 }
 
 /** The cover as a PNG, in the type of the cards. */
-async function drawCover(manuscript: Manuscript, script: Script): Promise<Uint8Array> {
+async function drawCover(manuscript: Manuscript, script: Script, cache: URL): Promise<Uint8Array> {
   const { widthOf, draw } = await openSetter(script);
   const [essay] = readCards(manuscript, script);
   if (!essay) throw new Error('There is no card of the essay');
   const svg = cardSvg(setCover(essay.card, widthOf), draw, COVER);
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+  return cached(cache, JSON.stringify([svg, PNG, sharp.versions]), () =>
+    sharp(Buffer.from(svg)).png(PNG).toBuffer(),
+  );
 }
 
 /** What the book is made from: the essay, the index of cases, the cases. */

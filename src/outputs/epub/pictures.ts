@@ -22,9 +22,11 @@ const sourceOf = ({ properties }: Element) => String(properties['src']);
 /** The addresses of all pictures that pages show on paper. */
 export const picturesIn = (pages: Pages): string[] => [
   ...new Set(
-    [...pages.values()].flatMap((page) =>
-      selectAll('article figure > img:not(.on-dark)', fromHtml(page)).map(sourceOf),
-    ),
+    [...pages.values()]
+      .filter((page) => page.includes('<img'))
+      .flatMap((page) =>
+        selectAll('article figure > img:not(.on-dark)', fromHtml(page)).map(sourceOf),
+      ),
   ),
 ];
 

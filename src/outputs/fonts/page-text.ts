@@ -7,6 +7,29 @@ import type { Script } from '../../address.ts';
 /** What a page shows, and the part of it that is set as headings. */
 export type PageText = { script: Script; text: string; headings: string };
 
+const HEADINGS = /<h[1-3]\b.*?<\/h[1-3]>/gs;
+const CODE = /<(script|style)\b.*?<\/\1>|<[^>]*>/gs;
+/** The switch, which names itself in the other script. */
+const OTHER = {
+  'zh-Hant': /<a\b[^>]* lang="zh-Hans"[^>]*>[^<]*<\/a>/g,
+  'zh-Hans': /<a\b[^>]* lang="zh-Hant"[^>]*>[^<]*<\/a>/g,
+};
+/** What the pages write for a sign of HTML in a text. Whatever else stands so may be any character. */
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|#x(?:22|26|27|3C));)/g;
+
+/**
+ * At least what a built page shows, at a tenth of the cost: with the title, what is hidden, and a
+ * replacement character where only `pageText` can tell.
+ *
+ * @param html a whole document
+ */
+export function couldShow(html: string): PageText {
+  const script = /<html[^>]* lang="zh-Hans"/.test(html) ? 'zh-Hans' : 'zh-Hant';
+  const own = html.replace(OTHER[script], '').replace(REFERENCE, '\ufffd');
+  const without = (part: string) => part.replace(CODE, '');
+  return { script, text: without(own), headings: without((own.match(HEADINGS) ?? []).join('\n')) };
+}
+
 /**
  * What a built page shows in its own script: all of it, and its headings. What stands in another
  * language (the switch names itself in the script that it offers) is set in the system's type.

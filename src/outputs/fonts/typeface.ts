@@ -31,8 +31,16 @@ export function typeVersion(script: Script): string {
   return `${name} ${version}`;
 }
 
-/** A file of type; throws when it holds several fonts. */
-export async function openType(file: string): Promise<fontkit.Font> {
+const opened = new Map<string, Promise<fontkit.Font>>();
+
+/** A file of type, read once, for it has fifteen megabytes; throws when it holds several fonts. */
+export function openType(file: string): Promise<fontkit.Font> {
+  const font = opened.get(file) ?? open(file);
+  opened.set(file, font);
+  return font;
+}
+
+async function open(file: string): Promise<fontkit.Font> {
   const font = await fontkit.open(file);
   if (!('characterSet' in font)) throw new Error(`${file} holds several fonts`);
   return font;

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Script } from '../../address.ts';
+import { cached } from '../../cache.ts';
 import { KINDS } from '../shared/rank.ts';
 import { indexPage } from './index-page.ts';
 import { type Record, recordsOf } from './records.ts';
@@ -34,14 +35,18 @@ export const PARTS = [
  * index, read back, does not hold each record once. Under `astro dev` it serves the last build's index.
  */
 export function searchIndex(): AstroIntegration {
+  let cache: URL;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = new URL('node_modules/.cache/search/', config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await readRecords(dir);
         for (const { folder, kinds } of PARTS) {
           const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
-          const files = await indexed(part);
+          const files = await indexedOnce(part, cache);
           refuseLost(part, files);
           // One engine reads both.
           for (const { path, content } of files.filter(
@@ -97,19 +102,42 @@ async function readRecords(dir: URL): Promise<Placed[]> {
 const shapeOf = (records: Record[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
+/** The index of the same records, made once: files as JSON, their bytes in base64. */
+async function indexedOnce(records: Placed[], cache: URL): Promise<IndexFile[]> {
+  // Its `exports` hide where it says its version.
+  const its = new URL('../package.json', import.meta.resolve('pagefind'));
+  const [version, code] = await Promise.all(
+    [its, new URL(import.meta.url)].map((file) => readFile(file, 'utf8')),
+  );
+  const pages = pagesOf(records);
+  const kept = await cached(cache, JSON.stringify([version, code, pages]), async () => {
+    const files = await indexed(records);
+    const packed = files.map(({ path, content }) => [
+      path,
+      Buffer.from(content).toString('base64'),
+    ]);
+    return Buffer.from(JSON.stringify(packed));
+  });
+  const files = JSON.parse(Buffer.from(kept).toString()) as [string, string][];
+  return files.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
+}
+
+/** The records as pages for Pagefind. Readers want notes, then cases: a common word stands in more than a browser should load. */
+const pagesOf = (records: Placed[]) =>
+  records
+    .toSorted((a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind))
+    .map(({ url, lang, record }, order) => ({ url, content: indexPage(record, lang, order) }));
+
 /** Pagefind's files for the records, without those that nothing here uses. */
 export async function indexed(records: Placed[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ writePlayground: false });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    // Readers want notes, then cases: a common word stands in more than a browser should load.
-    const inOrder = records.toSorted(
-      (a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind),
-    );
-    for (const [order, { url, lang, record }] of inOrder.entries()) {
-      const added = await index.addHTMLFile({ url, content: indexPage(record, lang, order) });
-      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-    }
+    // All at once: it takes them in turn, and no answer is waited for.
+    const pages = pagesOf(records);
+    const answers = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+    for (const [at, { errors: refused }] of answers.entries())
+      if (refused.length > 0) throw new Error(`${pages[at]?.url}: ${refused.join('; ')}`);
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
     return files

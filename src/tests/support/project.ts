@@ -11,7 +11,7 @@ export const PARTS = [
   'src',
   'content',
   'public',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
