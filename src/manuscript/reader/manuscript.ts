@@ -88,7 +88,8 @@ export function manuscriptOf(
   const cases = inFolder(/^cases\/[^/]+\.mdx$/);
   const caseIds = cases.map(idOf);
   const callable = { caseIds, pictures: pictures.map(({ path }) => path.replace(/^.*\//, '')) };
-  const mdx = (file: TextFile) => once(file, JSON.stringify(callable), () => parseMdx(file, callable));
+  const mdx = (file: TextFile) =>
+    once(file, JSON.stringify(callable), () => parseMdx(file, callable));
   const yaml = (file: TextFile) => once(file, 'yaml', () => parseYaml(file));
   const known =
     /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json|import-report\.md)$/;
