@@ -11,7 +11,7 @@ export const PARTS = [
   'src',
   'content',
   'public',
-  'astro.config.mjs',
+  'astro.config.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

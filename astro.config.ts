@@ -1,5 +1,3 @@
-// JavaScript, so that Node reads it by itself, at once: TypeScript would start a server of Vite first.
-// @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { readFile } from 'node:fs/promises';
