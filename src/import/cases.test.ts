@@ -27,10 +27,12 @@ async function imported(name: string, options: { strip?: boolean } = {}) {
 
 const SENTENCE = '孵化之後再放手，諾基亞輸了。';
 
-test('a shifted line that words do not decide stays as it is, and is asked about', async () => {
+test('a shifted line that words do not decide stays as it is, and is asked about with candidates', async () => {
   const line = '大廠因?yàn)槿硕啵月?';
   const { edits, files, reproduced } = await importManuscript(Buffer.from(line), 'a.txt', OPTIONS);
-  expect(edits.some(({ level, kind }) => level === 'asked' && kind === '損壞')).toBe(true);
+  const [asked] = edits.filter(({ kind }) => kind === '損壞');
+  expect(asked).toMatchObject({ level: 'asked', before: line.slice(3) });
+  expect(asked?.candidates).toContain('為人多，所以慢。');
   expect(files.find(({ path }) => path.startsWith('essay/'))?.text).toMatch(`\n${line}\n`);
   expect(reproduced).toBe(0);
 });

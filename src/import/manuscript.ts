@@ -13,6 +13,7 @@ import { faultsIn, filesOf } from './output/files.ts';
 import { wordsOf } from './output/mdx.ts';
 import { placed } from './output/places.ts';
 import type { Beside, Picture } from './pictures.ts';
+import { DAMAGE } from './repair/settle.ts';
 import { Refusal } from './refusal.ts';
 import { joinNeighbours } from './structure/inline.ts';
 import { readFront } from './structure/front.ts';
@@ -111,7 +112,7 @@ export async function importManuscript(
 /** The lines that nobody touches until their author has decided what stood there. */
 const openLines = (edits: readonly Edit[]) =>
   new Set(
-    edits.filter(({ level, kind }) => level === 'asked' && kind === '損壞').map(({ line }) => line),
+    edits.filter(({ level, kind }) => level === 'asked' && kind === DAMAGE).map(({ line }) => line),
   );
 
 /** The title after the rules of the house, which are reported with the others. */

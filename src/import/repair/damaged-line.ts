@@ -1,4 +1,4 @@
-import { bytesOf, fold, isTrail, unfolded } from './gbk.ts';
+import { bytesOf, fold, hasUserArea, isTrail, unfolded } from './gbk.ts';
 import { readingAt } from './readings.ts';
 
 /** A damaged line, with what is asked of its every offset answered once. */
@@ -8,25 +8,29 @@ export type DamagedLine = {
   readonly readings: readonly (string | undefined)[];
   /** The bytes that, as the second of a hidden character, let the line go on from an offset. */
   readonly seconds: (at: number) => readonly number[];
+  /** Whether what leaves no trace is guessed. */
+  readonly isGuessed: boolean;
 };
 
-export function damagedLine(text: string): DamagedLine {
+export function damagedLine(text: string, isGuessed = false): DamagedLine {
   const seconds: number[][] = [];
   return {
     text,
+    isGuessed,
     readings: Array.from({ length: text.length }, (_, at) => readingAt(text, at)),
-    seconds: (at) => (seconds[at] ??= secondBytes(text, at)),
+    seconds: (at) => (seconds[at] ??= secondBytes(text, at, isGuessed)),
   };
 }
 
-/** A byte below 0x80 stands for itself; another waits for its second, or breaks on a bracket. */
-function secondBytes(text: string, at: number): number[] {
+/** A byte below 0x80 stands for itself; another waits for its second, breaks on a bracket, or vanishes. */
+function secondBytes(text: string, at: number, isGuessed: boolean): number[] {
   const shown = text[at];
   if (shown === undefined) return [];
   return TRAILS.filter(
     (byte) =>
       (byte < 0x80 && fold(shown) === String.fromCharCode(byte)) ||
       (shown === '?' && byte > 0x80) ||
+      (isGuessed && hasUserArea(byte)) ||
       unfolded(shown).some((character) => byte > 0x80 && bytesOf(character)?.[0] === byte),
   );
 }

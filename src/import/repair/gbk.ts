@@ -20,6 +20,10 @@ export function isUserArea(lead: number, trail: number): boolean {
   return trail >= 0xa1 && ((lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe));
 }
 
+/** Whether a pair that begins with this byte may vanish. */
+export const hasUserArea = (lead: number): boolean =>
+  isUserArea(lead, 0x40) || isUserArea(lead, 0xfe);
+
 const characters = new Map<Pair, string>();
 const pairs = new Map<string, Pair>();
 readTable();
@@ -55,6 +59,9 @@ export function bytesOf(character: string): readonly number[] | undefined {
   const pair = pairs.get(character);
   return pair === undefined ? undefined : [leadOf(pair), trailOf(pair)];
 }
+
+/** Every character of GBK. */
+export const allCharacters = (): Iterable<string> => pairs.keys();
 
 /** Full-width ASCII as plain ASCII, which the machine does last. */
 export const fold = (text: string): string =>

@@ -1,5 +1,5 @@
 import { ask, type Edit, lengthOf } from '../edit.ts';
-import { BRACKETED, HALVED, readsHowMany } from './readings.ts';
+import { BRACKETED, readsHowMany } from './readings.ts';
 import { evidenceIn } from './table.ts';
 
 /** Where a reading in brackets stands behind its characters: the bracket, by line and offset. */
@@ -25,21 +25,6 @@ export function meantReadings(text: string): Edit[] {
     const why = `${times} of ${of} ${read} carries a reading, so it looks meant; --strip-readings removes it`;
     return ask(place, '讀音', bracket, why);
   });
-}
-
-/** Readings that lost their opening bracket to half a character, with what they may have shifted. */
-export function halvedReadings(text: string): Edit[] {
-  return text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(HALVED)].map(({ index: at, 0: whole }) => {
-      const place = { line: index + 1, column: lengthOf(line.slice(0, at)) + 1 };
-      return ask(
-        place,
-        '損壞',
-        whole,
-        'shifted by half a character, and nothing decides what stood here',
-      );
-    }),
-  );
 }
 
 /** Takes out every reading in brackets, as `--strip-readings` asks. */

@@ -13,15 +13,18 @@ export const BRACKETED = new RegExp(
 );
 
 /** A reading without its opening bracket, and what follows up to a mark. */
-export const HALVED = new RegExp(
-  `(?<=\\p{Script=Han})\\?${SYLLABLE}\\)[\\p{Script=Han}\\p{L}]*\\??`,
-  'gu',
-);
+const HALVED = new RegExp(`\\?${SYLLABLE}\\)[\\p{Script=Han}\\p{L}]*\\??`, 'uy');
 
 /** The reading that stands at an offset, if one does: `(chuàng)` or `?chuàng)`. */
 export function readingAt(text: string, offset: number): string | undefined {
   READING_AFTER.lastIndex = offset;
   return READING_AFTER.exec(text)?.[1];
+}
+
+/** Where a reading that lost its opening bracket, and what it shifted, ends; nothing where none begins. */
+export function halvedAt(text: string, offset: number): number | undefined {
+  HALVED.lastIndex = offset;
+  return HALVED.test(text) ? HALVED.lastIndex : undefined;
 }
 
 const toneless = (reading: string): string =>

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { withCandidates } from './candidates.ts';
 import { refuseDestroyed } from './destroyed.ts';
 import { stripReadings } from './meant.ts';
 import { undoReadings } from './readings-repair.ts';
@@ -12,6 +13,7 @@ export function repair(text: string, file: string, strip: boolean): Repaired {
   const again = undoReencoding(text);
   refuseDestroyed(again.text, file);
   const stripped = strip ? stripReadings(again.text) : { text: again.text, edits: [] };
-  const undone = undoReadings(stripped.text);
-  return { ...undone, edits: [...again.edits, ...stripped.edits, ...undone.edits] };
+  const { table, ...undone } = undoReadings(stripped.text);
+  const asked = withCandidates(undone.edits, stripped.text, table);
+  return { ...undone, edits: [...again.edits, ...stripped.edits, ...asked] };
 }

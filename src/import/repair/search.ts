@@ -1,6 +1,7 @@
 import type { Table } from './damage.ts';
 import { damagedLine } from './damaged-line.ts';
-import { BEGINNING, type Node, scoreOf, type Step, waysOn } from './ways.ts';
+import { BEGINNING, type Node, scoreOf, type Step } from './node.ts';
+import { waysOn } from './ways.ts';
 
 /** A line as it may have been: damaging it gives the line that was searched. */
 export type Origin = {
@@ -38,7 +39,7 @@ export function search(text: string, table: Table): { origins: Origin[]; beginni
 }
 
 /** The likeliest ways, each text once. */
-function likeliest(nodes: readonly Node[]): readonly Node[] {
+export function likeliest(nodes: readonly Node[], width = WIDTH): readonly Node[] {
   if (nodes.length <= 1) return nodes;
   const sorted = nodes.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const least = scoreOf(sorted[0] ?? BEGINNING) - DESPAIR;
@@ -50,10 +51,10 @@ function likeliest(nodes: readonly Node[]): readonly Node[] {
       seen.add(way);
       return true;
     })
-    .slice(0, WIDTH);
+    .slice(0, width);
 }
 
-function originOf(node: Node): Origin {
+export function originOf(node: Node): Origin {
   const steps: Step[] = [];
   for (let one: Node | undefined = node; one?.step; one = one.before) steps.push(one.step);
   steps.reverse();

@@ -1,6 +1,6 @@
 import { damage, type Table } from './damage.ts';
 import { fold } from './gbk.ts';
-import { pairOfCharacter, readingAt } from './readings.ts';
+import { halvedAt, pairOfCharacter, readingAt } from './readings.ts';
 import { type Origin, search } from './search.ts';
 
 /** A stretch of a damaged line, and what stood there; `origins` are the likeliest, none if none fits. */
@@ -61,9 +61,12 @@ function withoutReadings(line: string, table: Table): Origin | undefined {
   return isAll ? { text, steps, score: 0, supposed: new Map() } : undefined;
 }
 
-/** Where the line can be followed again: a good way, or to its end. */
+/**
+ * Where the line can be followed again: a good way, or to its end. Behind a reading that lost its opening
+ * bracket, all is shifted up to the next mark.
+ */
 function nextWhole(line: string, gap: number, table: Table): number {
-  for (let from = gap + 1; from < line.length; from++) {
+  for (let from = halvedAt(line, gap) ?? gap + 1; from < line.length; from++) {
     if (!/[\p{Script=Han}，。,]/u.test(line[from] ?? '') || readingAt(line, from + 1)) continue;
     const { origins, beginnings } = search(line.slice(from, from + 2 * FAR), table);
     if (origins.length > 0 || (beginnings[0]?.steps.at(-1)?.to ?? 0) >= FAR) return from;

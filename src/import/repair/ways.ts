@@ -1,52 +1,12 @@
-import { type Reading, readOn, START } from '../language/words.ts';
-import { bytesOfReading, type Table } from './damage.ts';
+import { readOn } from '../language/words.ts';
+import type { Table } from './damage.ts';
 import type { DamagedLine } from './damaged-line.ts';
-import { BROKEN, bytesOf, decodePair, fold, isCharacter, isLead, pairOf, unfolded } from './gbk.ts';
-import { isReadSo } from './readings.ts';
+import { feed } from './feed.ts';
+import { BROKEN, bytesOf, decodePair, fold, isCharacter, unfolded } from './gbk.ts';
+import type { Node } from './node.ts';
 
-/** The state of the machine between two characters of the original, and how it came there. */
-export type Node = {
-  /** An offset in the damaged line. */
-  readonly at: number;
-  /** The lead byte that the decoder holds, or -1. */
-  readonly pending: number;
-  /** The last byte that may begin an occurrence, or -1. */
-  readonly last: number;
-  /** What stood before, marks folded. */
-  readonly text: string;
-  readonly reading: Reading;
-  readonly penalty: number;
-  /** What the machine's table must hold beside what is known. */
-  readonly supposed: Table;
-  readonly step?: Step;
-  readonly before?: Node;
-};
-
-/** A character as it was before the damage, and the part of the damaged line that shows it. */
-export type Step = {
-  readonly character: string;
-  readonly from: number;
-  readonly to: number;
-  /** Whether no author can have written this: a shifted character, or a letter with a reading. */
-  readonly broken: boolean;
-};
-
-export const BEGINNING: Node = {
-  at: 0,
-  pending: -1,
-  last: -1,
-  text: '',
-  reading: START,
-  penalty: 0,
-  supposed: new Map(),
-};
-
-/** What it costs, in nats, to take a reading as the author's own, and to suppose a pair in the table. */
+/** What it costs, in nats, to take a reading as the author's own. */
 const MEANT = 25;
-const SUPPOSED = 6;
-
-/** How likely a way is, in nats; only differences mean anything. */
-export const scoreOf = ({ reading, penalty }: Node): number => (reading.scores[0] ?? 0) - penalty;
 
 /**
  * Every way on by one character of the original: each runs the machine over that character and keeps
@@ -57,9 +17,16 @@ export function waysOn(line: DamagedLine, table: Table, node: Node): Node[] {
   const shown = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
   const near = [0, 1, 2].some((ahead) => line.readings[at + ahead] !== undefined);
   if (pending < 0 && !near) return visible(line, table, node, shown);
-  const ways = pending < 0 ? unfolded(shown).flatMap((one) => visible(line, table, node, one)) : [];
+  // No author opens a reading with a question mark.
+  const isHalved = shown === BROKEN && line.readings[at] !== undefined;
+  const ways =
+    pending < 0 && !isHalved
+      ? unfolded(shown).flatMap((one) => visible(line, table, node, one))
+      : [];
   for (const first of firstBytes(line, node, shown))
     for (const half of feed(line, table, node, first)) {
+      // What was not cut is visible.
+      if (pending < 0 && half.at === at) continue;
       if (first < 0x80) ways.push(step(line, node, half, String.fromCharCode(first)));
       else
         for (const second of line.seconds(half.at))
@@ -81,7 +48,11 @@ function visible(line: DamagedLine, table: Table, node: Node, character: string)
 }
 
 /** The bytes with which a hidden character may begin. */
-function firstBytes(line: DamagedLine, { at, pending, last }: Node, shown: string): number[] {
+export function firstBytes(
+  line: DamagedLine,
+  { at, pending, last }: Node,
+  shown: string,
+): number[] {
   if (pending >= 0)
     return unfolded(shown).flatMap((character) => {
       const [lead, trail = 0] = bytesOf(character) ?? [];
@@ -93,7 +64,7 @@ function firstBytes(line: DamagedLine, { at, pending, last }: Node, shown: strin
 }
 
 /** The node behind a whole character. */
-function step(line: DamagedLine, from: Node, to: Node, character: string): Node {
+export function step(line: DamagedLine, from: Node, to: Node, character: string): Node {
   const isShown = from.pending < 0 && to.pending < 0;
   const isMeant = isShown && to.at === from.at + 1 && line.readings[from.at] !== undefined;
   const broken = !isShown || (to.at > from.at + 1 && character < '\u0080');
@@ -105,33 +76,4 @@ function step(line: DamagedLine, from: Node, to: Node, character: string): Node 
     step: { character, from: from.at, to: to.at, broken },
     before: from,
   };
-}
-
-/** Feeds one byte, and the reading after it if the table has one there, or may have. */
-function feed(line: DamagedLine, table: Table, node: Node, byte: number): Node[] {
-  const plain = decode(line, node, byte);
-  if (!plain) return [];
-  const pair = pairOf(node.last, byte);
-  const known = node.last < 0 ? undefined : (table.get(pair) ?? node.supposed.get(pair));
-  if (known !== undefined) return insert(line, plain, known);
-  const next = { ...plain, last: byte };
-  const reading = node.last < 0 ? undefined : line.readings[plain.at];
-  if (reading === undefined || !isReadSo(pair, reading)) return [next];
-  const supposed = new Map([...node.supposed, [pair, reading]]);
-  const inserted = { ...plain, supposed, penalty: plain.penalty + SUPPOSED };
-  return [next, ...insert(line, inserted, reading)];
-}
-
-function insert(line: DamagedLine, node: Node, reading: string): Node[] {
-  let next: Node | undefined = node;
-  for (const byte of bytesOfReading(reading)) next = next && decode(line, next, byte);
-  return next ? [{ ...next, last: -1 }] : [];
-}
-
-/** The decoder's step, if the line shows what it would write. */
-function decode(line: DamagedLine, node: Node, byte: number): Node | undefined {
-  if (node.pending < 0 && isLead(byte)) return { ...node, pending: byte };
-  const written = node.pending < 0 ? String.fromCharCode(byte) : decodePair(node.pending, byte);
-  if (written === '' || fold(written) !== fold(line.text[node.at] ?? '')) return undefined;
-  return { ...node, pending: -1, at: node.at + 1 };
 }
