@@ -10,7 +10,8 @@ import { scriptPaths } from './address.ts';
 import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { glossariesOf, type Glossary } from './manuscript/glossary.ts';
-import { type Alias, aliasesOf } from './manuscript/ledger.ts';
+import { type Alias, aliasesOf, ledgerOf } from './manuscript/ledger.ts';
+import { addressesOf, partsOf } from './manuscript/paragraphs/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
 import { referencesIn } from './manuscript/citations.ts';
 import type { NameRow } from './search/shared/names.ts';
@@ -37,11 +38,11 @@ export async function getSite() {
 export async function getEdition() {
   const entry = await getTitlePage();
   const { key, kind, editor, ...site } = await getSite();
-  const { Content, changed, file } = await prepare(entry);
+  const { Content, ...prepared } = await prepare(entry);
   const author = site.author ?? entry.data.original?.author;
   if (!author)
     throw new Error(`${CONTENT}/edition.mdx: "original" is missing; the kind is ${kind}`);
-  return { ...entry.data, key, kind, editor, author, changed, file, Colophon: Content };
+  return { ...entry.data, key, kind, editor, author, ...prepared, Colophon: Content };
 }
 export type Edition = Awaited<ReturnType<typeof getEdition>>;
 
@@ -59,7 +60,23 @@ async function prepare(entry: CollectionEntry<'essay' | 'cases' | 'edition'>) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const { data } = await getTitlePage();
   const changed = new Date(remarkPluginFrontmatter['lastChange'] ?? data.date);
-  return { Content, changed, file: entry.filePath ?? entry.id };
+  const file = entry.filePath ?? entry.id;
+  return { Content, changed, file, blocks: (await getBlocks()).get(file) ?? [] };
+}
+
+let blocks: Promise<Map<string, string[]>> | undefined;
+
+/**
+ * The ids of the blocks of each file, in their order. Made once in a build; in dev anew, since an author
+ * may change the text.
+ */
+function getBlocks(): Promise<Map<string, string[]>> {
+  if (import.meta.env.DEV) blocks = undefined;
+  return (blocks ??= readManuscript(ROOT).then((manuscript) => {
+    const addresses = addressesOf(manuscript, ledgerOf(manuscript));
+    const byFile = Map.groupBy(addresses.blocks, ({ file }) => file);
+    return new Map([...byFile].map(([file, all]) => [file, all.map(({ key }) => partsOf(key).id)]));
+  }));
 }
 
 /** By the numbers that begin the files' names; `getCollection` promises no order. */
@@ -95,6 +112,8 @@ export type Case = Omit<CollectionEntry<'cases'>['data'], 'noteSources' | 'check
   mentions: Mention[];
   figure?: Figure | undefined;
   changed: Date;
+  /** The ids of the blocks of its body. */
+  blocks: string[];
   Content: Awaited<ReturnType<typeof render>>['Content'];
 };
 
@@ -198,7 +217,8 @@ export type FiledName = { row: NameRow; file?: string; aboutFile: string };
 /** What can be found by name, in Traditional, addresses below the base. */
 export async function getNames(): Promise<{ cases: FiledName[]; names: FiledName[] }> {
   const cases = await getCases();
-  const place = makePlacer(await readManuscript(ROOT));
+  const manuscript = await readManuscript(ROOT);
+  const place = makePlacer(manuscript, ledgerOf(manuscript));
   const listed = await entriesOf('names');
   return {
     cases: cases.map(({ id, name, latin, aliases, years, verdict, file }) => ({
@@ -223,6 +243,15 @@ export async function getAliases(): Promise<Alias[]> {
   const entry = await getEntry('ledger', 'ledger');
   if (!entry) throw new Error(`${CONTENT}/anchors.json is missing`);
   return aliasesOf(entry.data);
+}
+
+/** The retired paragraphs of a case's page, and where each leads on it. */
+export async function getAliasesOn(id: string): Promise<Alias[]> {
+  return (await getAliases()).flatMap((alias) => {
+    const [old, successor] = [partsOf(alias.old), partsOf(alias.successor)];
+    if (old.page !== id) return [];
+    return { ...alias, old: old.id, successor: successor.page === id ? successor.id : 'title' };
+  });
 }
 
 /** A path for each retired anchor of some kinds: its page leads on to what took its place. */

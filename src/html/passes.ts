@@ -40,7 +40,7 @@ export const PASSES = {
     placeRetiredAnchors,
     ...TYPESETTING,
   ],
-  case: [numberSources, gatherNotes, numberBlocks, ...TYPESETTING],
+  case: [numberSources, gatherNotes, numberBlocks, placeRetiredAnchors, ...TYPESETTING],
   /** What a shared link shows before it leads on. */
   share: [keepFirstParagraph, ...TYPESETTING],
   /** The cases, the corrections. */

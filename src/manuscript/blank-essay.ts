@@ -1,3 +1,5 @@
+import { enterAll, printLedger } from './enter.ts';
+import { manuscriptOf } from './reader/manuscript.ts';
 import type { TextFile } from './reader/text-file.ts';
 
 /**
@@ -6,14 +8,7 @@ import type { TextFile } from './reader/text-file.ts';
  * @param date the day on which it appears, ISO
  */
 export function blankEssay(date: string): TextFile[] {
-  const ledger = {
-    essay: ['first-section'],
-    notes: ['note-first'],
-    cases: [],
-    corrections: [],
-    retired: {},
-  };
-  return [
+  const files = [
     {
       path: 'site.yaml',
       text: `# What belongs to this essay and to no other. The shape is in src/content.config.ts.
@@ -47,6 +42,12 @@ gist: 一句話，說這一節講什麼。
 [^first]: 註釋寫在文件末尾。
 `,
     },
-    { path: 'anchors.json', text: `${JSON.stringify(ledger, null, 2)}\n` },
   ];
+  const { ledger } = enterAll(
+    manuscriptOf(
+      '',
+      files.map(({ path, text }) => ({ path: `/${path}`, text })),
+    ),
+  );
+  return [...files, { path: 'anchors.json', text: printLedger(ledger) }];
 }

@@ -7,6 +7,7 @@ const ledger = (some: Partial<Ledger> = {}): Ledger => ({
   notes: [],
   cases: [],
   corrections: [],
+  paragraphs: {},
   retired: {},
   ...some,
 });

@@ -14,18 +14,30 @@ export type Kind = (typeof KINDS)[number];
  * Every anchor ever published, by kind, and of those that are in the manuscript no more, what took
  * their place. A retired anchor stays in its list.
  */
-export type Ledger = Record<Kind, string[]> & { retired: Record<string, string> };
+export type Ledger = Record<Kind, string[]> & {
+  /** The beginning and the sketch of each paragraph and other block, by its key: see paragraphs/. */
+  paragraphs: Record<string, string>;
+  retired: Record<string, string>;
+};
 
 /** An anchor of the manuscript, and where it stands there. */
 export type Published = FilePoint & { kind: Kind; anchor: string };
 
 /** A retired anchor, and the one of the manuscript that it leads to. */
-export type Alias = { old: string; kind: Kind; successor: string };
+export type Alias = { old: string; kind: Kind | 'paragraphs'; successor: string };
+
+export const emptyLedger: Ledger = {
+  essay: [],
+  notes: [],
+  cases: [],
+  corrections: [],
+  paragraphs: {},
+  retired: {},
+};
 
 /** The ledger of a manuscript whose shape was proofread; an essay that has none yet, has an empty one. */
 export function ledgerOf({ ledger }: Pick<Manuscript, 'ledger'>): Ledger {
-  const empty: Ledger = { essay: [], notes: [], cases: [], corrections: [], retired: {} };
-  return { ...empty, ...(ledger.data as Partial<Ledger>) };
+  return { ...emptyLedger, ...(ledger.data as Partial<Ledger>) };
 }
 
 /** Every anchor that the manuscript publishes, in its order. */
@@ -81,7 +93,7 @@ export function withNew(
     const mine = added.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
     return [kind, [...ledger[kind], ...mine].toSorted()];
   });
-  return { ledger: { ...Object.fromEntries(lists), retired: ledger.retired }, added };
+  return { ledger: { ...ledger, ...Object.fromEntries(lists) }, added };
 }
 
 /** What a retired anchor leads to in the end; nothing where it leads in a circle. */
@@ -98,8 +110,9 @@ export function successorOf(old: string, retired: Ledger['retired']): string | u
 
 /** All retired anchors of a ledger that was proofread. */
 export function aliasesOf(ledger: Ledger): Alias[] {
-  return KINDS.flatMap((kind) =>
-    ledger[kind]
+  const kinds = [...KINDS, 'paragraphs'] as const;
+  return kinds.flatMap((kind) =>
+    (kind === 'paragraphs' ? Object.keys(ledger[kind]) : ledger[kind])
       .filter((anchor) => Object.hasOwn(ledger.retired, anchor))
       .map((old) => ({ old, kind, successor: successorOf(old, ledger.retired) ?? '' })),
   );

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { manuscript, mdx } from '../tests/support/manuscript.ts';
-import { makePlacer, notesOf, paragraphsOf } from './name-places.ts';
+import { emptyLedger } from './ledger.ts';
+import { makePlacer, notesOf, paragraphsIn } from './name-places.ts';
 
 const section = (body: string, subtitle = '') =>
   mdx(`---\ntitle: 甲\n${subtitle}\n---\n\n${body}`, 'content/essay/10-a.mdx', {
     caseIds: ['nokia'],
   });
 const placesOf = (body: string, subtitle?: string) =>
-  paragraphsOf(section(body, subtitle)).map(({ href, text }) => [href, text]);
+  paragraphsIn({ ...manuscript({}), sections: [section(body, subtitle)] }, emptyLedger).map(
+    ({ href, text }) => [href, text],
+  );
 
 test('paragraphs have the ids that the page gives them: notes and sub-headings are none', () => {
   const body =
@@ -44,6 +47,7 @@ const place = makePlacer(
     'essay/20-b.mdx': '---\ntitle: 乙\n---\n\n無\n\nNokia\n\n諾基亞',
     'cases/meta.mdx': '---\nname: 梅塔\nchecks:\n  - claim: 臉書如何\n---\n\n正文',
   }),
+  emptyLedger,
 );
 
 test.each([

@@ -1,31 +1,28 @@
-import type { Element } from 'hast';
-import { toString as toText } from 'hast-util-to-string';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { numberBlocks } from '../html/block-ids.ts';
 import { foldFully } from '../search/build/fold-table.ts';
 import { find } from '../search/shared/find.ts';
 import type { NameRow } from '../search/shared/names.ts';
+import type { Ledger } from './ledger.ts';
 import { caseOf, noteTextsIn } from './notes.ts';
+import { addressesOf } from './paragraphs/ledger.ts';
 import { idOf, type Manuscript } from './reader/manuscript.ts';
 import type { Mdx } from './reader/mdx-file.ts';
 import { proseOfBody, proseOfYaml } from './reader/prose.ts';
 import { type Path, textAt } from './reader/yaml-file.ts';
-import { sectionPage } from './section-page.ts';
+
+/** What tells of names. */
+type Texts = Pick<Manuscript, 'sections' | 'edition' | 'cases'>;
 
 /** What is told somewhere: an address below the base, what is said of it, its file, and its text. */
 export type Told = { href: string; about: string; file: string; text: string };
 
-/** The paragraphs of a section, under the ids that its page gives them. */
-export function paragraphsOf(section: Mdx): Told[] {
-  const page = sectionPage(section);
-  numberBlocks(page);
-  const paragraphs: Told[] = [];
-  visit(page, { type: 'element', tagName: 'p' }, (node: Element) => {
-    const href = `#${String(node.properties['id'])}`;
-    paragraphs.push({ ...whose(section), href, text: toText(node) });
+/** The paragraphs of the sections, under the ids that their page gives them. */
+export function paragraphsIn(manuscript: Texts, ledger: Ledger): Told[] {
+  const sections = new Map(manuscript.sections.map((section) => [section.file.path, section]));
+  return addressesOf(manuscript, ledger).blocks.flatMap(({ file, isParagraph, key, text }) => {
+    const section = sections.get(file);
+    return section && isParagraph ? [{ ...whose(section), href: `#${key}`, text }] : [];
   });
-  return paragraphs;
 }
 
 /** The notes that are written in a section, and are no case. */
@@ -69,11 +66,9 @@ type PlacedName = { row: NameRow; aboutFile: string };
  * section that names it most, else the first of the notes, else of the cases. Nothing where no text
  * names it.
  */
-export function makePlacer({
-  sections,
-  cases,
-}: Pick<Manuscript, 'sections' | 'cases'>): (named: Named) => PlacedName | undefined {
-  const paragraphs = sections.flatMap(paragraphsOf).map(withFolding);
+export function makePlacer(texts: Texts, ledger: Ledger): (named: Named) => PlacedName | undefined {
+  const { sections, cases } = texts;
+  const paragraphs = paragraphsIn(texts, ledger).map(withFolding);
   const rest = [...sections.flatMap(notesOf), ...cases.map(caseTold)].map(withFolding);
   return ({ name, spellings }) => {
     const terms = [name, ...spellings].map((spelling) => foldFully(spelling).text);

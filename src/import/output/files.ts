@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import { anchorsIn } from '../../manuscript/ledger.ts';
+import { enterAll, printLedger } from '../../manuscript/enter.ts';
 import { proof } from '../../manuscript/proofreading/proofread.ts';
 import type { Fault } from '../../manuscript/reader/fault.ts';
 import { type Manuscript, manuscriptOf } from '../../manuscript/reader/manuscript.ts';
@@ -58,17 +58,11 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
     { path: 'edition.mdx', text: edition },
     ...essay,
   ];
-  return [...files, { path: 'anchors.json', text: ledgerOf(files) }];
+  const { ledger } = enterAll(readBack(files));
+  return [...files, { path: 'anchors.json', text: printLedger(ledger) }];
 }
 
 const DATE = 'DATE';
-
-function ledgerOf(files: readonly TextFile[]): string {
-  const published = anchorsIn(readBack(files));
-  const of = (kind: string) =>
-    published.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
-  return `${JSON.stringify({ essay: of('essay'), notes: of('notes'), cases: [], corrections: [], retired: {} }, null, 2)}\n`;
-}
 
 const FOLDER = 'essay';
 const readBack = (files: readonly TextFile[], pictures: readonly Picture[] = []): Manuscript =>

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { refusal } from '../reader/fault.ts';
 import { readManuscript } from '../reader/manuscript.ts';
 import { faultPage } from './fault-page.ts';
-import { proof, proofData } from './proofread.ts';
+import { proof, proofData, proofDraft } from './proofread.ts';
 
 /**
  * Reads the manuscript for faults before anything is made from it: a build stops with all of them, and
@@ -27,7 +27,7 @@ export function proofread(): AstroIntegration {
           if (!request.headers.accept?.includes('text/html')) return next();
           readManuscript(root)
             .then((manuscript) => {
-              const faults = proof(manuscript);
+              const faults = proofDraft(manuscript);
               if (faults.length === 0) return next();
               response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
               response.end(faultPage(faults));

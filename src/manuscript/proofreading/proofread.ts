@@ -8,6 +8,7 @@ import { proofGlossaries } from './references/glossaries.ts';
 import { proofLinks } from './references/links.ts';
 import { proofCases } from './references/cases.ts';
 import { proofLedger } from './anchors/ledger.ts';
+import { proofParagraphs } from './anchors/paragraphs.ts';
 import { proofReferences } from './references/named.ts';
 import { proofNames } from './references/names.ts';
 import { proofNumbers } from './references/numbers.ts';
@@ -27,6 +28,14 @@ import { proofInvisible } from './words/invisible.ts';
 
 /** Every fault of the manuscript, before a page is set from it, in the order of its files. */
 export function proof(manuscript: Manuscript): Fault[] {
+  const faults = proofDraft(manuscript);
+  return faults.length > 0 ? faults : proofParagraphs(manuscript);
+}
+
+/**
+ * Every fault but those of the addresses of paragraphs: they may wait while one writes.
+ */
+export function proofDraft(manuscript: Manuscript): Fault[] {
   const faults = proofWords(manuscript);
   // An anchor is for ever: what is wrong is put right before it is written down.
   return faults.length > 0

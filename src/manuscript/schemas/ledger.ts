@@ -11,6 +11,10 @@ export const ledger = z.strictObject({
   /** The ids of the cases. */
   cases: anchors,
   corrections: anchors,
+  /** `playbook-4`, on the page of a case `nokia#text-2`: how it begins, and its sketch. */
+  paragraphs: z
+    .record(z.string(), z.string().regex(/^\S* [\w-]*$/, 'Only "npm run anchors" writes here'))
+    .default({}),
   /** `"old": "new"`; the old one stays in its list. */
   retired: z.record(z.string(), z.string()),
 });

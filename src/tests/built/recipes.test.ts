@@ -113,6 +113,9 @@ test('add a picture', async () => {
     '再說。王小明',
     '再說。\n\n![一個沙漏](../pictures/hourglass.png "後來的沙漏。")\n\n王小明',
   );
+  // It parts a paragraph.
+  expect(await faults()).toEqual([expect.stringContaining('Run "npm run anchors"')]);
+  expect((await anchors()).output).toContain('paragraph: afterwards-3 「王小明那時還不」');
   expect(await faults()).toEqual([]);
 });
 
@@ -163,6 +166,9 @@ test('all of it is built, and is where readers look for it', async () => {
   expect(images[0]?.nextElementSibling?.nextElementSibling?.textContent).toBe('後來的沙漏。');
   expect(essay.getElementById('far-later')).not.toBeNull();
   expect(essay.getElementById('much-later')).not.toBeNull();
+  expect(essay.getElementById('afterwards-1')?.closest('section')).toBe(
+    essay.getElementById('epilogue')?.closest('section'),
+  );
   expect(open('s/afterwards').querySelector('#whole')?.getAttribute('href')).toBe('/#epilogue');
   expect(open('cases/sundial').querySelector('h1')?.textContent).toContain('日晷');
   expect(open('hans').getElementById('epilogue')?.closest('section')?.textContent).toMatch(

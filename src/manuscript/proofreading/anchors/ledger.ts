@@ -83,6 +83,7 @@ function listed(yaml: Yaml, ledger: Ledger, published: Published[]): Fault[] {
 function retired(yaml: Yaml, ledger: Ledger, published: Published[]): Fault[] {
   const kindOf = (anchor: string) => KINDS.find((kind) => ledger[kind].includes(anchor));
   return Object.keys(ledger.retired).flatMap((old) => {
+    if (Object.hasOwn(ledger.paragraphs, old)) return []; // see paragraphs.ts
     const fault = (what: string, cure: string) => ({
       ...pointOfKey(yaml, ['retired', old]),
       what: `retired anchor "${old}" ${what}`,

@@ -1,17 +1,20 @@
 import { foldFully } from '../../../search/build/fold-table.ts';
+import { emptyLedger } from '../../ledger.ts';
 import { makePlacer } from '../../name-places.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';
 import { entriesAt, pointOfKey, type Yaml } from '../../reader/yaml-file.ts';
 
 /** Names that no text holds, and spellings that two of them share. */
-export function proofNames(manuscript: Pick<Manuscript, 'names' | 'sections' | 'cases'>): Fault[] {
+export function proofNames(
+  manuscript: Pick<Manuscript, 'names' | 'sections' | 'edition' | 'cases'>,
+): Fault[] {
   return [...unheard(manuscript), ...shared(manuscript)];
 }
 
 /** A name must lead somewhere. */
 function unheard({ names, ...texts }: Parameters<typeof proofNames>[0]): Fault[] {
-  const place = makePlacer(texts);
+  const place = makePlacer(texts, emptyLedger); // whether, not where
   return entriesAt(names)
     .filter(([name]) => !place({ name, spellings: spellingsOf(names, name) }))
     .map(([name]) => ({
