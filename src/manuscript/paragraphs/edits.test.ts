@@ -126,8 +126,8 @@ function edited(seed: number, steps: number, editsAStep: number) {
   const told: string[] = [];
   let asked = 0;
   for (let step = 0; step <= steps; step++) {
-    for (let nth = 0; step > 0 && nth < editsAStep; nth++)
-      pick(kinds, below)(sections, below, spare);
+    const edits = step === 0 ? 0 : editsAStep;
+    for (let nth = 0; nth < edits; nth++) pick(kinds, below)(sections, below, spare);
     const manuscript = written(sections, ledger);
     const first = enterAll(manuscript);
     const keys = first.addresses.blocks.map(({ key }) => key);
