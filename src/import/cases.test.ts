@@ -20,7 +20,7 @@ async function imported(name: string, options: { strip?: boolean } = {}) {
   const { kept, repaired, changed, removed, asked, input } = balance;
   expect(kept + repaired + changed + removed + asked).toBe(input);
   // A picture is kept and asked about; the proof wants its file, and a paragraph for it.
-  const lacking = /^(?:there is no picture|a picture within a line)/;
+  const lacking = /^(?:there is no picture|a picture with)/;
   expect(faults.filter(({ what }) => !lacking.test(what))).toEqual([]);
   return { text, said, files, anchors: essay.map(({ path: one }) => one) };
 }
@@ -79,7 +79,8 @@ test('a page of WeChat', async () => {
   expect(anchors).toEqual(['essay/10-da-chang-bing.mdx']);
   expect(text).toContain('諾基亞輸了，[^1]市值只剩**十分之一左右。**');
   expect(text).toContain('[^1]: 財新：https://example.com/nokia');
-  expect(text).toContain('![圖片](../pictures/picture-1.png "▲ 圖為舊總部")');
+  expect(text).toContain('![](../pictures/picture-1.png "▲ 圖為舊總部")');
+  expect(said).toContain('asked: no alt text');
   expect(said).toContain('https://mmbiz.qpic.cn/a/640?wx_fmt=png');
   for (const removed of ['— END —', '点击下方卡片关注我们', 'var a=1', '.x{color:red}'])
     expect(said).toMatch(new RegExp(`^removed: .*${RegExp.escape(removed)}`, 'm'));

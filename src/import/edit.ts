@@ -27,6 +27,10 @@ export type Edit = Place & {
   section?: string;
 };
 
+/** Where a node of a tree stands in the manuscript; its beginning where the node was made here. */
+export const placeOf = ({ position }: { position?: { start: Place } | undefined }): Place =>
+  position?.start ?? { line: 1, column: 1 };
+
 /** The number of code points, the unit of every count here. */
 export const lengthOf = (text: string): number => {
   let length = 0;

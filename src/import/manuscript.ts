@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { basename, extname } from 'node:path';
 import type { Fault } from '../manuscript/reader/fault.ts';
@@ -6,7 +5,7 @@ import type { TextFile } from '../manuscript/reader/text-file.ts';
 import { type Balance, balanceOf, growth } from './balance.ts';
 import { ask, type Edit, lengthOf } from './edit.ts';
 import { read } from './formats/read.ts';
-import { keepHouse } from './house/house.ts';
+import { keepHouse, keptTitle } from './house/house.ts';
 import { askSlips } from './house/slips.ts';
 import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
@@ -81,7 +80,8 @@ export async function importManuscript(
       `${source}: characters do not add up; nothing was written. Report it with the manuscript.`,
     );
   done.push(...brokenOff(root));
-  const title = titleOf(draft.title, done);
+  const { text: title, edits: titled } = keptTitle(draft.title);
+  done.push(...titled);
   draft.title = title;
   const sections = sectionsOf(root, title, options.split);
   const words = wordsOf(root);
@@ -114,16 +114,6 @@ const openLines = (edits: readonly Edit[]) =>
   new Set(
     edits.filter(({ level, kind }) => level === 'asked' && kind === DAMAGE).map(({ line }) => line),
   );
-
-/** The title after the rules of the house, which are reported with the others. */
-function titleOf(words: string, done: Edit[]): string {
-  const root: Root = {
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
-  };
-  done.push(...keepHouse(root));
-  return wordsOf(root);
-}
 
 /** What only the author can write. */
 const unwritten = (): Edit => ({

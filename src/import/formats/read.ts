@@ -16,14 +16,14 @@ type Reader = (text: string, beside?: Beside, own?: readonly string[]) => Draft;
 /** By the ending of a file; a format's libraries are loaded when a file is of it. */
 const READERS: Record<string, () => Promise<Reader>> = {
   '.txt': async () => (await import('./text.ts')).readText,
-  '.md': async () => (await import('./markdown.ts')).readMarkdown,
+  '.md': async () => (await import('./markdown/read.ts')).readMarkdown,
   '.html': pageReader,
   '.htm': pageReader,
   '.docx': pageReader,
 };
 
 async function pageReader(): Promise<Reader> {
-  const { readHtml } = await import('./html.ts');
+  const { readHtml } = await import('./html/read.ts');
   return (text, _, own) => readHtml(text, own);
 }
 /** How files begin that are no text. */
@@ -99,7 +99,7 @@ async function textOf(
   name?: string,
 ): Promise<{ text: string; encoding: string; edits: Edit[]; pictures?: Picture[] }> {
   if (ending === '.docx') {
-    const { docxToHtml } = await import('./docx.ts');
+    const { docxToHtml } = await import('./docx/read.ts');
     const { html, pictures, edits } = await docxToHtml(bytes, file);
     return { text: html, encoding: 'Word', pictures, edits };
   }

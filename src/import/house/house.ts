@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { TABLE_ONLY } from '../../manuscript/proofreading/words/table-only.ts';
 import { visit } from 'unist-util-visit';
 import { apply, type Block, blocksOf, type Change, type Rule } from './block.ts';
@@ -28,16 +28,28 @@ export function keepHouse(root: Root, open: ReadonlySet<number> = new Set()): Ed
   return blocks.flatMap((block) => (isOpen(block) ? [] : tidy(block, isSimplified)));
 }
 
-/** A title or another text that stands by itself, after the rules of the house. */
-export function houseText(text: string, isSimplified = true): string {
-  const root: Root = {
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-  };
-  for (const block of blocksOf(root)) tidy(block, isSimplified);
-  return blocksOf(root as Nodes)
+/** A text that stands by itself as a tree. */
+const treeOf = (text: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+});
+const textOf = (root: Root): string =>
+  blocksOf(root)
     .map((block) => block.text)
     .join('');
+
+/** A text that stands by itself after the rules of the house. */
+export function houseText(text: string, isSimplified = true): string {
+  const root = treeOf(text);
+  for (const block of blocksOf(root)) tidy(block, isSimplified);
+  return textOf(root);
+}
+
+/** The title after the rules of the house, which are reported with the others. */
+export function keptTitle(text: string): { text: string; edits: Edit[] } {
+  const root = treeOf(text);
+  const edits = keepHouse(root);
+  return { text: textOf(root), edits };
 }
 
 function tidy(block: Block, isSimplified: boolean): Edit[] {

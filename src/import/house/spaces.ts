@@ -44,6 +44,6 @@ const isWideAround = (text: string, start: number, end: number): boolean => {
   );
   const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
   const meets =
-    /[\p{L}\p{N}\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…"'“”‘’(),.;:!?\ufffc]/u;
+    /[\p{L}\p{N}\p{Sc}\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…"'“”‘’(),.;:!?\ufffc]/u;
   return (isWide(before) && meets.test(after)) || (isWide(after) && meets.test(before));
 };

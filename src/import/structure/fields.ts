@@ -21,16 +21,20 @@ export function fieldsOf(data: Record<string, unknown>): {
   };
 }
 
+const DAY = /(\d{4})(?:[年/.-](\d{1,2})(?:[月/.-](\d{1,2})日?)?月?)?年?/;
+
 /** `2023年8月1日` or `2023-08-01` as a date. */
 export function isoDate(text: string): { date?: string } {
-  const [, year, month = '1', day = '1'] =
-    /(\d{4})(?:[年/.-](\d{1,2})(?:[月/.-](\d{1,2}))?)?/.exec(text) ?? [];
+  const [, year, month = '1', day = '1'] = DAY.exec(text) ?? [];
   return year ? { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` } : {};
 }
 
-/** A line such as `作者: 某人`. */
+/** A line such as `作者: 某人`; a day may stand behind the author. */
 export function fieldLine(text: string): { title?: string; author?: string; date?: string } {
   const [, key = '', value = ''] =
     /^([^:：\s]{1,8})\s*[:：]\s*(\S.{0,60})$/.exec(text.trim()) ?? [];
-  return key ? fieldsOf({ [key]: value.trim() }) : {};
+  if (key === '') return {};
+  const { author, ...others } = fieldsOf({ [key]: value.trim() });
+  const [name = ''] = author?.split(/\s+(?=\d{4}(?:年|[/.-]\d|$))/) ?? [];
+  return author === undefined ? others : { author: name, ...isoDate(author.slice(name.length)) };
 }

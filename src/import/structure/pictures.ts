@@ -1,10 +1,14 @@
 import { toString } from 'mdast-util-to-string';
-import type { Image, Paragraph, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit } from '../edit.ts';
+import { ask, type Edit, placeOf } from '../edit.ts';
 
 /** A line below a picture that begins so is about it. */
-const CAPTION = /^\s*(?:[▲△↑]|[图圖表]\s?\d{1,2}(?!\d))/;
+const CAPTION =
+  /^\s*(?:[▲△↑]|[图圖表]\s?\d{1,2}(?![\d年月日])|[图圖](?:片[来來]源|源)?\s?[:：|｜])/;
+
+/** What programs write where an author has said nothing. */
+const WORDLESS = /^(?:untitled|image|img|图片|圖片)$/i;
 
 /** Puts captions to their pictures, and gives each picture a paragraph of its own, as the page wants it. */
 export function settlePictures(root: Root): Edit[] {
@@ -12,7 +16,6 @@ export function settlePictures(root: Root): Edit[] {
   return [...joinCaptions(root), ...partPictures(root), ...wordless(root)];
 }
 
-const placeOf = (node: Paragraph | Image) => node.position?.start ?? { line: 1, column: 1 };
 const changed = (node: Paragraph, why: string): Edit => ({
   ...placeOf(node),
   level: 'changed',
@@ -85,6 +88,7 @@ function partPictures(root: Root): Edit[] {
 function wordless(root: Root): Edit[] {
   const edits: Edit[] = [];
   visit(root, 'image', (node) => {
+    if (WORDLESS.test(node.alt ?? '')) node.alt = '';
     if (!node.alt?.trim())
       edits.push(
         ask(placeOf(node), '圖片', '', `no alt text: say in a few words what ${node.url} shows`),

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { importedBody } from '../fixtures/imported.ts';
+import { importedBody } from '../../fixtures/imported.ts';
+import { importManuscript } from '../../manuscript.ts';
 
 // The dictionary is read when the first manuscript is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,6 +27,35 @@ test.each([
   ],
 ])('%s', async (html, body) => {
   expect(await read(html)).toMatchObject({ body, faults: [] });
+});
+
+test.each([
+  ['<p>又<span style="text-emphasis: filled dot">重点</span>在此</p>', '又*重點*在此'],
+  ['<p>又<span style="font-weight: 700;">粗</span>在此</p>', '又**粗**在此'],
+  ['<p>约合 $140</p>', '約合$140'],
+  ['<table><tr><td>年份</td></tr><tr><td>2007</td></tr></table>', '| 年份   |\n| ---- |\n| 2007 |'],
+])('what a program says by style, as tags say it: %s', async (html, body) => {
+  expect(await read(html)).toMatchObject({ body, faults: [] });
+});
+
+test('raised figures are asked about, calls of notes are not', async () => {
+  const { body, said } = await read('<p>x<sup>2</sup>见<sup>[1]</sup></p><p>[1] 注</p>');
+  expect(body).toBe('x2見[^1]\n\n[^1]: 注');
+  expect(said.filter((line) => line.includes('stands in line'))).toEqual([
+    'asked: 2 was raised, and stands in line here',
+  ]);
+});
+
+test('the day that WeChat shows is the date', async () => {
+  const page =
+    '<em id="publish_time">2023年08月12日 08:30</em><div id="js_content"><p>文</p></div>';
+  const options = { split: 'h2', strip: false, today: '2026-11-28' } as const;
+  const { files } = await importManuscript(
+    Buffer.from(`<html><body>${page}</body></html>`),
+    'a.html',
+    options,
+  );
+  expect(files.find(({ path }) => path === 'edition.mdx')?.text).toContain('date: 2023-08-12');
 });
 
 test('a link within the page leads nowhere here, and is asked about', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { importedBody } from '../fixtures/imported.ts';
+import { importedBody } from '../../fixtures/imported.ts';
 
 // The dictionary is read when the first manuscript is.
 vi.setConfig({ testTimeout: 60_000 });

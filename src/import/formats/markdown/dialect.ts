@@ -1,4 +1,4 @@
-import { ask, type Edit, placeAt } from '../edit.ts';
+import { ask, type Edit, placeAt } from '../../edit.ts';
 
 type Rule = {
   pattern: RegExp;

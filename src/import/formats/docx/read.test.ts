@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { docx, note, paragraph, picture, run } from '../fixtures/docx.ts';
-import { importedBody } from '../fixtures/imported.ts';
+import { docx, note, paragraph, picture, run } from '../../fixtures/docx.ts';
+import { importedBody } from '../../fixtures/imported.ts';
 
 // The dictionary is read when the first manuscript is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -51,5 +51,27 @@ test('notes are numbered as they are called, and one may stand in a table', asyn
   const { body } = await importedBody(bytes, 'a.docx');
   expect(body).toMatch(
     /^外\[\^1\]\n\n\|[^]*甲\[\^2\][^]*\[\^1\]: 先叫的.。\n\n\[\^2\]: 格中的.。$/,
+  );
+});
+
+test('a formula stands in line, and is asked about where it stands', async () => {
+  const formula = '<m:oMath xmlns:m="m"><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+  const bytes = docx([
+    paragraph(''),
+    paragraph(run('散步。')),
+    paragraph(`${formula}${run('是式。')}`),
+  ]);
+  const { body, edits } = await importedBody(bytes, 'a.docx');
+  expect(body).toBe('散步。\n\na+b是式。');
+  expect(edits.find(({ kind }) => kind === '公式')).toMatchObject({
+    why: 'a formula, whose letters stand in line here: a+b',
+    sentence: 'a+b是式。',
+  });
+});
+
+test('a document whose parts do not fit together is refused', async () => {
+  const link = `<w:hyperlink r:id="gone">${run('链接')}</w:hyperlink>`;
+  await expect(importedBody(docx([paragraph(link)]), 'a.docx')).rejects.toThrow(
+    'a.docx: its parts do not fit together.',
   );
 });
