@@ -16,6 +16,7 @@ import { markdown } from './src/manuscript/markdown/syntax.ts';
 import { proofread } from './src/manuscript/proofreading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { hosting, readBack, siteUrl } from './src/outputs/hosting/integration.ts';
+import { sheets } from './src/outputs/sheets/integration.ts';
 import { sitemap } from './src/outputs/sitemap/integration.ts';
 
 const { site, base } = siteUrl();
@@ -25,13 +26,14 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, name the version, cut the type, set the
-  // pages, guard them, draw what stands for them, list and index them, bind them, and
+  // pages, let them share their style, guard them, draw what stands for them, list and index them, bind them, and
   // read back what was written.
   integrations: [
     proofread(),
     commit(),
     fonts(),
     mdx(),
+    sheets(),
     policy(),
     cards(),
     icons(),

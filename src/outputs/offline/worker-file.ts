@@ -10,7 +10,7 @@ export type Build = {
   cache: string;
   /** Below these, a name never changes its content. */
   hashed: string[];
-  /** Kept at once: the scripts, so that an open page outlives the next version. */
+  /** Kept at once: the scripts and the sheet, so that an open page outlives the next version. */
   files: string[];
   /** What a search needs, by the list of names that it asks for first. */
   searches: { names: string; files: string[] }[];
@@ -39,7 +39,7 @@ export function buildOf(paths: string[], { base, key }: { base: string; key: str
     prefix,
     cache: prefix + version,
     hashed: HASHED.map((folder) => base + folder),
-    files: files(/^_astro\/.*\.js$/),
+    files: files(/^_astro\/.*\.(?:js|css)$/),
     searches: [search('hant', 'names.json'), search('hans', 'hans/names.json')],
   };
 }
