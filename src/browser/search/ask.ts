@@ -1,6 +1,13 @@
-/** The site's base, with a slash at its end, and what the search needs first. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { BASE } from '../base.ts';
+
+/** What the search needs first. */
 export const ENGINE = `${BASE}pagefind/wasm.unknown.pagefind`;
+/** Where the indexes lie, the text's and that of notes and cases. */
+export const INDEXES = [`${BASE}pagefind/`, `${BASE}pagefind/notes/`] as const;
+
+/** What an index has, asked for before anything in it can be. */
+export const metadataOf = (index: string) =>
+  `${index}${document.documentElement.lang.toLowerCase()}.pf_meta`;
 
 /** What was asked for before anybody could take it: on a slow line each turn of asking costs most. */
 const early = new Map<string, Promise<Response>>();

@@ -37,7 +37,7 @@ export function makeBox(box: HTMLElement, namesAddress: string): Box {
     noNames,
     loadIndex: async () => {
       const { loadFullText } = await import('./full-text.ts');
-      return loadFullText(document.documentElement.lang);
+      return loadFullText();
     },
     scan(query, fold) {
       if (fold !== scanFold) scan = scannerOf(document, location.pathname, fold);

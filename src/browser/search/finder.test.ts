@@ -41,10 +41,12 @@ function make(ports: Partial<Ports> = {}) {
   });
   return { shown, ...finder };
 }
-const indexOf = (texts: Record<string, string>, text = texts): FullText => ({
-  searchText: async (query) => holding(text)(query),
-  searchAll: async (query) => holding(texts)(query),
-});
+const indexOf =
+  (texts: Record<string, string>): FullText =>
+  async (query, _fold, onText) => {
+    onText?.(holding(texts)(query));
+    return holding(texts)(query);
+  };
 const idsOf = ({ hits = [] }: Results) => hits.map(({ block }) => block.id);
 const lost = () => Promise.reject(new Error('lost'));
 
@@ -64,17 +66,21 @@ describe('where the page has nothing', () => {
   const later = () => new Promise((resolve) => setTimeout(resolve));
 
   test('the text answers before the notes', async () => {
-    const searchAll = () => later().then(() => all);
-    const loadIndex = async () => ({ searchText: async () => text, searchAll });
-    const { shown, find } = make({ loadIndex, scan: () => [] });
+    const search: FullText = (_query, _fold, onText) => {
+      onText?.(text);
+      return later().then(() => all);
+    };
+    const { shown, find } = make({ loadIndex: async () => search, scan: () => [] });
     await find('手机');
     expect(shown.map(idsOf)).toEqual([[], ['a'], ['a', 'note']]);
   });
 
   test('or, if it is late, not at all', async () => {
-    const searchText = () => later().then(() => text);
-    const loadIndex = async () => ({ searchText, searchAll: async () => all });
-    const { shown, find } = make({ loadIndex, scan: () => [] });
+    const search: FullText = async (_query, _fold, onText) => {
+      void later().then(() => onText?.(text));
+      return all;
+    };
+    const { shown, find } = make({ loadIndex: async () => search, scan: () => [] });
     await find('手机');
     await later();
     expect(shown.map(idsOf)).toEqual([[], ['a', 'note']]);
@@ -123,12 +129,10 @@ describe('parts of what was typed', () => {
 
 describe('what is lost is never called not found', () => {
   const scan = holding({ a: '手机' });
-  const INDEX = indexOf({ a: '手机' });
-
   test.each<[string, Partial<Ports>]>([
     ['the index', { loadIndex: lost }],
     ['the names', { loadNames: lost }],
-    ['a part of the index', { loadIndex: async () => ({ ...INDEX, searchAll: lost }) }],
+    ['a part of the index', { loadIndex: async () => lost }],
     ['a part that Pagefind does not miss', { loadIndex: async () => indexOf({}) }],
     ['a part beside others', { loadIndex: async () => indexOf({ b: '手机' }) }],
     ['time', { loadIndex: () => new Promise(() => {}), wait: async () => {} }],
@@ -148,7 +152,7 @@ describe('what is lost is never called not found', () => {
   test('and it is asked for again', async () => {
     let asked = 0;
     const { shown, find } = make({
-      loadIndex: () => (asked++ === 0 ? lost() : Promise.resolve(INDEX)),
+      loadIndex: () => (asked++ === 0 ? lost() : Promise.resolve(indexOf({ a: '手机' }))),
       scan,
     });
     await find('手机');

@@ -20,11 +20,12 @@ type Fold = (source: string) => Folded;
 /** What is needed before anything can be found; without names at least something to fold by. */
 export type Names = { cases: Name[]; names: Name[]; fold: Fold };
 
-/** The index: of the text alone, which answers sooner, and of all. Both reject where a part of it is lost. */
-export type FullText = {
-  searchText(query: Query, fold: Fold): Promise<Hit[]>;
-  searchAll(query: Query, fold: Fold): Promise<Hit[]>;
-};
+/**
+ * The index; rejects where a part of it is lost.
+ *
+ * @param onText is told what the text alone has, which comes sooner
+ */
+export type FullText = (query: Query, fold: Fold, onText?: (hits: Hit[]) => void) => Promise<Hit[]>;
 
 /** What the finder asks of its surroundings. */
 export type Ports = {
@@ -73,22 +74,18 @@ export function makeFinder({ loadNames, noNames, loadIndex, scan, show, wait }: 
 
     try {
       if (list === noNames) throw new Error('no names');
-      const { searchText, searchAll } = await inTime(index.get());
-      const search = (part: Query) => inTime(searchAll(part, list.fold));
-      const all = search(query);
+      const search = await inTime(index.get());
       let isAnswered = false;
-      if (!seen?.length)
-        inTime(searchText(query, list.fold)).then(
-          (hits) => !isAnswered && tell({ state: 'loading', ...named, hits }),
-          () => {}, // `all` fails, too
-        );
-      const hits = await all;
+      const onText = (hits: Hit[]) => {
+        if (!isAnswered) tell({ state: 'loading', ...named, hits });
+      };
+      const hits = await inTime(search(query, list.fold, seen?.length ? undefined : onText));
       isAnswered = true;
       const isLost = HAN.test(typed) ? hasLost(seen ?? [], hits) : seen?.length && !hits.length;
       if (isLost) throw new Error('the index has lost what the page has');
       if (named.cases.length + named.names.length + hits.length > 0)
         return tell({ state: 'found', ...named, hits });
-      tell(await inParts(typed, list, search));
+      tell(await inParts(typed, list, (part) => inTime(search(part, list.fold))));
     } catch {
       tell(seen ? { state: 'scanned', ...named, hits: seen } : { state: 'failed', ...named });
     }

@@ -1,7 +1,8 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Found, type Kind, rank } from '../../search/shared/rank.ts';
-import { ask, BASE, ENGINE } from './ask.ts';
+import { BASE } from '../base.ts';
+import { ask, ENGINE, INDEXES, metadataOf } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
 import { type Index, openIndex, startEngine } from './pagefind.ts';
 
@@ -12,17 +13,13 @@ type Fragment = {
   anchors: { element: string; id: string; title?: string; location: number }[];
 };
 
-/**
- * Loads the engine and both indexes, some 60 KB; parts of them come as queries need them.
- *
- * @param lang of the page
- */
-export async function loadFullText(lang: string): Promise<FullText> {
+/** Loads the engine and both indexes, some 60 KB; parts of them come as queries need them. */
+export async function loadFullText(): Promise<FullText> {
   const engine = startEngine(ask, ENGINE);
-  const open = (part: string) =>
-    openIndex(ask, engine, `${BASE}pagefind/${part}`, lang.toLowerCase());
-  const ofText = open('');
-  const ofNotes = open('notes/');
+  const open = (index: string) => openIndex(ask, engine, index, metadataOf(index));
+  const [textIndex, notesIndex] = INDEXES;
+  const ofText = open(textIndex);
+  const ofNotes = open(notesIndex);
   ofNotes.catch(() => {}); // whoever looks through them is told
   const records = new Map<string, Promise<Found>>();
 
@@ -43,16 +40,18 @@ export async function loadFullText(lang: string): Promise<FullText> {
     for (const name of first ?? []) if (others.every((other) => other.has(name))) found?.add(name);
     return [...(found ?? [])].map((name) => ({ index, name }));
   };
-  const search = async (parts: Promise<Index>[], query: Query, fold: Fold) => {
-    const found = await Promise.all(parts.map((part) => searchIn(part, query)));
-    const some = found.flat().slice(0, MOST);
+  type Named = Awaited<ReturnType<typeof searchIn>>;
+  const hitsOf = async (named: Promise<Named>[], query: Query, fold: Fold) => {
+    const some = (await Promise.all(named)).flat().slice(0, MOST);
     const loaded = await Promise.all(some.map(({ index, name }) => load(index, name, fold)));
     return rank(loaded, query);
   };
   await ofText;
-  return {
-    searchText: (query, fold) => search([ofText], query, fold),
-    searchAll: (query, fold) => search([ofText, ofNotes], query, fold),
+  return (query, fold, onText) => {
+    const inText = searchIn(ofText, query);
+    const inNotes = searchIn(ofNotes, query);
+    if (onText) hitsOf([inText], query, fold).then(onText, () => {}); // the rest fails, too
+    return hitsOf([inText, inNotes], query, fold);
   };
 }
 

@@ -82,17 +82,17 @@ export async function startEngine(ask: Ask, address: string): Promise<Engine> {
  * Opens an index; its parts come as terms need them.
  *
  * @param folder of the index, with a slash at its end
- * @param lang of the records, in small letters: `zh-hant`
+ * @param metadataAddress of what it has
  */
 export async function openIndex(
   ask: Ask,
   starting: Promise<Engine>,
   folder: string,
-  lang: string,
+  metadataAddress: string,
 ): Promise<Index> {
   const [{ exports, put, write, read }, metadata] = await Promise.all([
     starting,
-    unpacked(ask, `${folder}${lang}.pf_meta`),
+    unpacked(ask, metadataAddress),
   ]);
   const loaded = new Map<string, Promise<void>>();
 
