@@ -12,6 +12,7 @@ import { offerQuotes } from './quote/offer.ts';
 import { keepLine } from './reading/keep-line.ts';
 import { layOutByFrames } from './reading/lay-out.ts';
 import { leadLostParagraphs } from './reading/lost-paragraph.ts';
+import { prefetchOnApproach } from './reading/prefetch.ts';
 import { followReader } from './reading/progress.ts';
 import { resume } from './reading/resume.ts';
 import { keepLineOverScripts } from './reading/script-switch.ts';
@@ -32,6 +33,7 @@ for (const start of [
   shareLinks,
   offerQuotes,
   keepLineOverScripts,
+  prefetchOnApproach,
   followReader,
   keepForOffline,
 ])

@@ -6,8 +6,9 @@ import { isInView, placeAtLine } from './reading-line.ts';
 export function keepLineOverScripts(): void {
   // The links to the twin: the switch, and the offer.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('body a[rel=alternate]')) {
-    for (const intent of ['pointerenter', 'focus'])
-      way.addEventListener(intent, () => prefetch(way));
+    // Before it is fetched ahead: what is looked for goes along.
+    for (const approach of ['pointerenter', 'focus'])
+      way.addEventListener(approach, () => (way.search = location.search));
     for (const press of ['click', 'auxclick'] as const)
       way.addEventListener(press, (event) => leave(way, event));
   }
@@ -18,18 +19,6 @@ export function keepLineOverScripts(): void {
     device.keep('script', 'any');
     offer.hidden = true;
   });
-}
-
-const prefetched = new Set<string>();
-
-/** Once an address. Chromium's alone: Safari knows no such link, and Firefox forbids it under `default-src 'none'`. */
-function prefetch(way: HTMLAnchorElement): void {
-  if (!HTMLScriptElement.supports?.('speculationrules')) return;
-  way.search = location.search;
-  if (prefetched.has(way.href)) return;
-  prefetched.add(way.href);
-  const link = { rel: 'prefetch', href: way.href };
-  document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 /** A tab of its own knows nothing of this one: there, as where storage is blocked, the hash leads to the block. */
