@@ -52,6 +52,14 @@ export function essayWords({
   };
 }
 
+/** What stands on the first screens: the title page, and the titles in its contents. */
+export function titlePageWords({ site, edition, sections }: Manuscript): Prose[] {
+  return [
+    ...[site, edition.frontmatter].flatMap((yaml) => proseOfYaml(yaml)),
+    ...sections.flatMap(({ frontmatter }) => proseOfYaml(frontmatter, isTitle)),
+  ];
+}
+
 /** What the cases' pages will show beyond that: the cases but their aliases, the figures, the sources. */
 export function caseWords({ cases, figures, sources }: Manuscript): ShownWords {
   return {

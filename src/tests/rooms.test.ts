@@ -85,7 +85,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     ],
     packages: /^astro$/,
   },
-  styles: { rooms: ['styles', '.astro/fonts'], packages: /^$/ },
+  styles: { rooms: ['styles'], packages: /^$/ },
   commands: {
     rooms: [
       'commands',
@@ -121,7 +121,6 @@ const imports = files.flatMap((file) =>
 
 /** The room of a path below the project's folder. */
 function roomOf(path: string): string {
-  if (path.startsWith('.astro/fonts')) return '.astro/fonts';
   const [, room = path, part = ''] = path.split('/');
   return room === 'search' ? `search/${part}` : room;
 }

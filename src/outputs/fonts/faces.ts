@@ -2,11 +2,19 @@ import type { Weight } from '../cards/layout.ts';
 import { CORE, hanOf, missingFrom } from './charset.ts';
 
 /** What the pages show in one script. */
-export type Shown = { text: string; headings: string; more: string; moreHeadings: string };
+export type Shown = {
+  /** On the first screens of the essay; of no other text than `text`. */
+  first: string;
+  text: string;
+  headings: string;
+  more: string;
+  moreHeadings: string;
+};
 
 /**
- * The faces of a script: a small one with all that is not Han, then Han for the essay and for its
- * headings, and what only the cases' pages need of either, which the essay never asks for.
+ * The faces of a script: a small one with all that is not Han, then Han for the essay, what its first
+ * screens show apart, and for its headings, and what only the cases' pages need of either, which the
+ * essay never asks for.
  */
 export const FACES: { name: string; weight: Weight; characters: (shown: Shown) => string }[] = [
   {
@@ -14,7 +22,12 @@ export const FACES: { name: string; weight: Weight; characters: (shown: Shown) =
     weight: 'regular',
     characters: (shown) => CORE + othersIn(Object.values(shown).join('')),
   },
-  { name: 'text', weight: 'regular', characters: ({ text }) => hanOf(text) },
+  { name: 'first', weight: 'regular', characters: firstFace },
+  {
+    name: 'text',
+    weight: 'regular',
+    characters: (shown) => missingFrom(firstFace(shown), hanOf(shown.text)).join(''),
+  },
   { name: 'heading', weight: 'heading', characters: headingFace },
   {
     name: 'more',
@@ -27,6 +40,12 @@ export const FACES: { name: string; weight: Weight; characters: (shown: Shown) =
     characters: (shown) => missingFrom(headingFace(shown), shown.moreHeadings).toSorted().join(''),
   },
 ];
+
+/** What the first screens show; each of its characters is in `text`, too. */
+export function firstFace({ first, text }: Shown): string {
+  const shown = new Set(text);
+  return [...hanOf(first)].filter((character) => shown.has(character)).join('');
+}
 
 /** What headings show, and the figures that are counted in them. */
 function headingFace({ headings }: Shown): string {

@@ -10,6 +10,7 @@ import { placeOf } from '../../manuscript/shown-words.ts';
 import { missingFrom } from './charset.ts';
 import { cutOnce } from './cut.ts';
 import { FACES } from './faces.ts';
+import { rangeOf } from './face-rules.ts';
 import { couldShow, type PageText, pageText } from './page-text.ts';
 import { readShown } from './shown.ts';
 import { openType, typeFile, withoutGlyph } from './typeface.ts';
@@ -21,7 +22,7 @@ type Cut = Record<string, string>;
 
 /**
  * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
- * which the style sheet names, and keeps between builds what it has cut. Names the characters of the
+ * which the pages name, tells them what the first screens need (`import.meta.env.FIRST_FACE`), and keeps between builds what it has cut. Names the characters of the
  * manuscript that the type has no glyph for, and stops, after the pages are made, when one of them
  * shows a character that was not cut. Ships the licence beside the fonts.
  */
@@ -30,7 +31,7 @@ export function fonts(): AstroIntegration {
   return {
     name: 'fonts',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
         if (command === 'preview') return;
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
@@ -49,6 +50,9 @@ export function fonts(): AstroIntegration {
           }
           cuts.set(script, cut);
         }
+        const first = Array.from(cuts, ([script, cut]) => [script, rangeOf(cut['first'] ?? '')]);
+        const define = { 'import.meta.env.FIRST_FACE': JSON.stringify(Object.fromEntries(first)) };
+        updateConfig({ vite: { define } });
         for (const notice of notices) logger.warn(notice);
       },
       'astro:build:done': async ({ dir }) => {
@@ -84,7 +88,7 @@ function refuseUncut(page: string, html: string, cuts: Map<Script, Cut>): void {
 function uncutIn({ script, text, headings }: PageText, cuts: Map<Script, Cut>): string[] {
   const cut = (...faces: string[]) => faces.map((face) => cuts.get(script)?.[face] ?? '').join('');
   return [
-    ...missingFrom(cut('core', 'text', 'more'), text),
+    ...missingFrom(cut('core', 'first', 'text', 'more'), text),
     ...missingFrom(cut('heading', 'heading-more'), headings),
   ];
 }

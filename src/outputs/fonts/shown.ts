@@ -3,10 +3,18 @@ import { glossariesOf } from '../../manuscript/glossary.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { SLIP_WORDS } from '../citations/credit.ts';
 import { EXEMPT, type Prose } from '../../manuscript/reader/prose.ts';
-import { caseWords, essayWords, type ShownWords } from '../../manuscript/shown-words.ts';
+import {
+  caseWords,
+  essayWords,
+  type ShownWords,
+  titlePageWords,
+} from '../../manuscript/shown-words.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 import type { Shown } from './faces.ts';
 import { readInterface } from './interface-words.ts';
+
+/** What makes the first screens of the essay. */
+const FIRST_VIEW = /\/(?:TitlePage|Tally|Contents)\.astro$/;
 
 /** What the pages show in a script, and the manuscript's part of it with its places. */
 export type ScriptWords = { shown: Shown; words: Prose[] };
@@ -22,6 +30,12 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     const own = ({ prose, verbatim }: ShownWords) => [...convert(prose), ...verbatim];
     return {
       shown: {
+        first: joined(
+          convert([
+            ...titlePageWords(manuscript),
+            ...view.prose.filter(({ file }) => FIRST_VIEW.test(file.path)),
+          ]),
+        ),
         text: joined([...own(essay), ...convert(view.prose)]),
         headings: joined(convert([...essay.headings, ...view.headings, slip])),
         more: joined(own(cases)),

@@ -104,7 +104,7 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
 });
 
 test.each(ESSAYS)(
-  '%s takes three files of type in its own script, and little script',
+  '%s takes four files of type in its own script, and little script',
   async (path) => {
     await using own = await serve('dist');
     const { page } = await visit(browser, own.origin + path);
@@ -114,7 +114,7 @@ test.each(ESSAYS)(
       own.requests.filter((request) => request.path.endsWith(ending));
     const bytes = (ending: string) =>
       asked(ending).reduce((sum, request) => sum + request.bytes, 0);
-    expect(asked('.woff2').length).toBe(3);
+    expect(asked('.woff2').length).toBe(4);
     expect(
       asked('.woff2').every((request) => request.path.includes(path === '/' ? '-hant.' : '-hans.')),
     ).toBe(true);
