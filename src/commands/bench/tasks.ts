@@ -40,7 +40,7 @@ export async function longestTasks(
 
 /** The longest task since the last call, once the page rests. */
 async function longest(page: Page): Promise<number> {
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2000);
   const tasks = await page.evaluate(() =>
     (globalThis as unknown as { tasks: PerformanceEntry[] }).tasks
       .splice(0)

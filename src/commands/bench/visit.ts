@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { serve } from '../../tests/support/serve.ts';
+import { throttle } from './paint.ts';
 
 /** The pages that a reader opens one after another. */
 const FIVE = ['/', '/cases/', '/cases/nokia/', '/corrections/', '/cite/'];
@@ -48,4 +49,16 @@ export async function pressToPaint(
       }),
     pressed,
   );
+}
+
+/** What the field of the search holds of keys typed on slow 4G, 90 ms apart, as soon as the text stands. */
+export async function typedAtOnce(browser: Browser, url: string, keys: string): Promise<string> {
+  await using context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await throttle(context, page);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  await page.keyboard.type(keys, { delay: 90 });
+  await page.waitForLoadState('networkidle');
+  return `${new URL(page.url()).pathname} ${await page.locator('.find input').inputValue()}`;
 }

@@ -132,6 +132,22 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
   });
 });
 
+test('five pages one after another weigh little, apart from their type', () => {
+  const pages = ['', 'cases/', 'cases/nokia/', 'corrections/', 'cite/'].map((page) =>
+    read(`dist/${page}index.html`),
+  );
+  const files = pages.flatMap((html) =>
+    all(parseHTML(html).document, 'link[rel=stylesheet], script[src]').map(
+      (element) => element.getAttribute('src') ?? hrefOf(element),
+    ),
+  );
+  // One sheet and one script for all of them, however many there are.
+  expect(new Set(files).size).toBe(2);
+  const texts = [...pages, ...[...new Set(files)].map((file) => read(`dist${file}`))];
+  const sum = texts.reduce((bytes, text) => bytes + compress(text).length, 0);
+  expect(sum).toBeLessThanOrEqual(88 * 1024);
+});
+
 test('both scripts have the same anchors', () => {
   const [hant, hans] = PAGES.map(({ file }) => all(open(file), '[id]').map(({ id }) => id));
   expect(hans).toEqual(hant);
@@ -191,6 +207,6 @@ test('nothing that was cut or built is missing', () => {
   for (const file of ['404.html', 'favicon.svg', 'pagefind/wasm.unknown.pagefind'])
     expect(existsSync(`dist/${file}`), file).toBe(true);
   const type = readdirSync('dist/_astro').filter((file) => file.endsWith('.woff2'));
-  expect(type).toHaveLength(10);
+  expect(type).toHaveLength(12);
   for (const file of type) expect(statSync(`dist/_astro/${file}`).size).toBeLessThan(300_000);
 });
