@@ -1,7 +1,7 @@
 /** Milliseconds on a link after which a reader is not merely passing over it. */
 const DWELL = 65;
 
-const prefetched = new Set<string>([location.href.replace(/#.*/, '')]);
+const prefetched = new Set<string>();
 
 /** Asks for a page of the site when its link is approached: by then the press is a fifth of a second away. */
 export function prefetchOnApproach(): void {
@@ -18,11 +18,12 @@ export function prefetchOnApproach(): void {
  * Once an address, and none but pages of this site. Chromium's alone: Safari knows no such link, and
  * Firefox forbids it under `default-src 'none'`.
  */
-function prefetch({ href }: HTMLAnchorElement): void {
-  const page = href.replace(/#.*/, '');
-  if (!HTMLScriptElement.supports?.('speculationrules')) return;
-  if (!page.startsWith(location.origin) || !/\/(\?|$)/.test(page) || prefetched.has(page)) return;
+function prefetch({ href, origin, pathname, search }: HTMLAnchorElement): void {
+  const page = origin + pathname + search;
+  if (!HTMLScriptElement.supports?.('speculationrules') || prefetched.has(page)) return;
+  if (origin !== location.origin || !pathname.endsWith('/') || isOpen(page)) return;
   prefetched.add(page);
-  const link = { rel: 'prefetch', href: page };
-  document.head.append(Object.assign(document.createElement('link'), link));
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
 }
+
+const isOpen = (page: string) => page === location.origin + location.pathname + location.search;
