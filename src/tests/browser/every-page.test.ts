@@ -2,28 +2,27 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { browser, site } from '../support/built-site.ts';
-import { DESK, PHONE, visit } from '../support/reader.ts';
-import { sample } from '../support/sample.ts';
+import { PHONE, visit } from '../support/reader.ts';
+import { ALL, sample } from '../support/sample.ts';
 
-// What every page promises at every width, asked in one visit: a page of each kind in Traditional, and
-// of the Simplified ones, whose markup is the same, the essay and some.
+// What every page promises at every width, asked in one visit at a desk and one on a phone: of each
+// kind a page in one script at the desk, and its twin, whose markup is the same, on the phone.
 
 const KINDS = [
   '',
   'search/',
   'cases/',
   'cases/meta-stock/',
-  'cases/nokia-quote/',
-  'cases/tsinghua-cui/',
+  ...sample(['cases/nokia-quote/', 'cases/tsinghua-cui/'], 0),
   'corrections/',
   'cite/',
 ];
-const PAGES = [
-  ...KINDS.map((kind) => `/${kind}`),
-  '/hans/',
-  ...sample(KINDS.slice(1), 2).map((kind) => `/hans/${kind}`),
-  '/404.html',
-];
+const hant = KINDS.map((kind) => `/${kind}`);
+const hans = KINDS.map((kind) => `/hans/${kind}`);
+const isOdd = (_: string, nth: number) => nth % 2 === 1;
+const isEven = (_: string, nth: number) => nth % 2 === 0;
+const AT_DESK = ALL ? [...hant, ...hans] : [...hant.filter(isEven), ...hans.filter(isOdd)];
+const ON_PHONE = ALL ? [...hant, ...hans] : [...hant.filter(isOdd), ...hans.filter(isEven)];
 
 /** How far a page can be scrolled sideways. */
 const beyond = (page: Page) =>
@@ -118,11 +117,9 @@ async function expectWholeAtFourTimes(page: Page): Promise<void> {
   await expectRoomForSpacing(page);
 }
 
-describe.each(PAGES)('%s', (path) => {
-  const open = (reader = DESK) => visit(browser, site.origin + path, reader);
-
-  test('at a desk, on a tablet, and at four times its size', async () => {
-    const { page, trouble } = await open();
+describe('at a desk, on a tablet, and at four times its size', () => {
+  test.each([...AT_DESK, '/404.html'])('%s', async (path) => {
+    const { page, trouble } = await visit(browser, site.origin + path);
     await page.waitForLoadState('networkidle');
     expect(trouble, 'makes no trouble and asks nobody else').toEqual([]);
 
@@ -167,9 +164,11 @@ describe.each(PAGES)('%s', (path) => {
     await expectWholeAtFourTimes(page);
     expect(trouble).toEqual([]);
   });
+});
 
-  test('on a phone', async () => {
-    const { page, trouble } = await open(PHONE);
+describe('on a phone', () => {
+  test.each([...ON_PHONE, '/404.html'])('%s', async (path) => {
+    const { page, trouble } = await visit(browser, site.origin + path, PHONE);
     expect(await violationsOn(page)).toEqual([]);
     expect(await beyond(page)).toBeLessThanOrEqual(0);
     await openSettings(page);

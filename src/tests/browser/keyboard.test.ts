@@ -36,11 +36,7 @@ describe('in the essay', () => {
       await page.keyboard.press('k');
       expect(await focusedName(page)).toBe(heading);
     }
-  });
-
-  test('they go from where the reader is, whatever was in focus before', async () => {
-    const { page } = await visit(browser, site.origin);
-    await page.keyboard.press('j');
+    // They go from where the reader is, whatever was in focus before.
     await page.evaluate(() => document.getElementById('playbook-2')?.scrollIntoView());
     await page.keyboard.press('k');
     expect(await focusedName(page)).toBe('playbook');
@@ -50,7 +46,7 @@ describe('in the essay', () => {
     expect((await focused(page)).top).toBeLessThan(100);
   });
 
-  test('n and p go from mark to mark, and Enter to the note', async () => {
+  test('n and p go from mark to mark, Enter to the note, a comma to the settings, t to the other script', async () => {
     const { page } = await visit(browser, site.origin);
     const marks = await page
       .locator('[role=doc-noteref]')
@@ -70,22 +66,17 @@ describe('in the essay', () => {
     expect(await focusedName(page)).toBe(marks[3]);
     await page.keyboard.press('n');
     expect(await focusedName(page)).toBe(marks[4]);
-  });
 
-  test('t goes to the other script', async () => {
-    const { page } = await visit(browser, site.origin);
-    await page.keyboard.press('t');
-    await page.waitForURL((url) => url.pathname === '/hans/');
-  });
-
-  test('a comma opens the settings, and Escape gives the place back', async () => {
-    const { page } = await visit(browser, site.origin);
-    await page.keyboard.press('n');
+    // A comma opens the settings, and Escape gives the place back.
     const mark = await focusedName(page);
     await page.keyboard.press(',');
     expect(await page.locator('#settings :focus').getAttribute('name')).toBe('size');
     await page.keyboard.press('Escape');
     expect(await focusedName(page)).toBe(mark);
+
+    // And t goes to the other script.
+    await page.keyboard.press('t');
+    await page.waitForURL((url) => url.pathname === '/hans/');
   });
 });
 
@@ -141,14 +132,12 @@ test('other keys, and keys for others, are left alone', async () => {
   expect(await takes(page, 'body', { key: 'j' })).toBe(false);
 });
 
-test('a waiting Chinese input method does not stand in the way', async () => {
+test('a waiting Chinese input method does not stand in the way; they can be turned off, and stay so', async () => {
   const { page } = await visit(browser, site.origin);
   expect(await takes(page, 'body', { key: '？' })).toBe(true);
   expect(await page.locator('#keys').isVisible()).toBe(true);
-});
+  await page.keyboard.press('Escape');
 
-test('they can be turned off, and stay so', async () => {
-  const { page } = await visit(browser, site.origin);
   await page.locator('[popovertarget=settings]').click();
   await page.locator('#settings [name=keys][value=off]').click();
   await page.keyboard.press('Escape');

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { settle } from '../support/place.ts';
-import { layoutShift, PHONE, visit } from '../support/reader.ts';
-import { sample } from '../support/sample.ts';
+import { laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { ALL, sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
 // The faces of the notes, in a real Chromium: in the margin, at the mark, at the foot of the window.
@@ -83,7 +83,7 @@ async function expectMargins(page: Page, all = false): Promise<void> {
   const seen = new Set<string>();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const windows = Array.from({ length: Math.ceil(height / 800) }, (_, nth) => nth * 800);
-  for (const y of all ? windows : sample(windows, 5)) {
+  for (const y of all ? windows : sample(windows, 3)) {
     await page.evaluate((top) => scrollTo(0, top), y);
     await settle(page);
     const { notes, column, line } = await marginsOf(page);
@@ -100,7 +100,7 @@ async function expectMargins(page: Page, all = false): Promise<void> {
   const marks = await callsOf(page);
   expect(marks.length).toBeGreaterThan(0);
   if (all) expect(seen.size).toBe(marks.length);
-  else expect(seen.size).toBeGreaterThan(5);
+  else expect(seen.size).toBeGreaterThan(2);
 }
 
 /** The margins are empty, and a note opens at its mark. */
@@ -126,37 +126,30 @@ const setMeasure = (page: Page, characters: string) =>
   }, characters);
 
 describe('in the margins', () => {
-  test.each(ESSAYS)('each note of %s stands beside its line', async (path) => {
+  test.each(ALL ? ESSAYS : ['/'])('each note of %s stands beside its line', async (path) => {
     const { page } = await visit(browser, site.origin + path, WIDE);
-    await expectMargins(page, path === '/');
+    await expectMargins(page, true);
   });
 
-  test('also after the window became wider', async () => {
-    const { page } = await visit(browser, site.origin, NARROW);
+  test('also after window, text or lines became others', async () => {
+    const { page } = await visit(browser, `${site.origin}/hans/`, NARROW);
     await expectNoMargins(page);
     for (const width of [1200, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await expectMargins(page);
     }
-  });
-
-  test('also after text and window have grown', async () => {
-    const { page } = await visit(browser, site.origin, WIDE);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await goTo(page, 'call-nokia');
+    for (const measure of ['30', '38', '34']) {
+      await setMeasure(page, measure);
+      if (measure !== '34') await expectMargins(page);
+    }
     for (const times of [1.25, 1.5, 2]) {
-      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.setViewportSize(WIDE.viewport);
       await goTo(page, 'call-nokia');
       await enlarge(page, times);
       await expectNoMargins(page); // no room beside such text
       await page.setViewportSize({ width: 1440 * times, height: 900 });
-      await expectMargins(page);
-    }
-  });
-
-  test('also beside shorter and longer lines', async () => {
-    const { page } = await visit(browser, site.origin, { viewport: { width: 1280, height: 900 } });
-    await goTo(page, 'call-nokia');
-    for (const measure of ['30', '38']) {
-      await setMeasure(page, measure);
       await expectMargins(page);
     }
   });
@@ -196,12 +189,12 @@ describe('in the margins', () => {
 });
 
 describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
-  test.each(ESSAYS)('every note of %s leads back to its very mark', async (path) => {
+  const paths = ALL ? ESSAYS : [hasMargin ? '/' : '/hans/'];
+  test.each(paths)('every note of %s leads back to its very mark', async (path) => {
     const { page, trouble } = await visit(browser, site.origin + path, reader);
     const heading = await page.locator('#notes').textContent();
-    // Most in the margin in one script, since each stands in its own way there; elsewhere some.
-    const most = hasMargin && path === '/';
-    const calls = sample(await callsOf(page), most ? 30 : 6);
+    // More in the margin, since each stands in its own way there.
+    const calls = sample(await callsOf(page), hasMargin ? 15 : 6);
     expect(calls.length).toBeGreaterThanOrEqual(6);
     let beside = 0;
     for (const [index, call] of calls.entries()) {
@@ -232,14 +225,14 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
       });
     }
     // Where many notes follow each other, some stand too low to be seen whole from their lines.
-    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(most ? 0.6 : 0.5);
+    if (hasMargin) expect(beside / calls.length).toBeGreaterThan(0.5);
     else expect(beside).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(trouble).toEqual([]);
   });
 
-  test('a note is clean by axe, and also leads to the other places that call it', async () => {
+  test('a note is clean by axe, leads to the other places that call it, and is not opened beside its list', async () => {
     const { page } = await visit(browser, site.origin, reader);
     await goTo(page, 'call-nokia');
     await page.locator('#call-nokia').press('Enter');
@@ -254,10 +247,8 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
       .evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
     expect(top).toBeGreaterThan(0.2);
     expect(top).toBeLessThan(0.6);
-  });
 
-  test('a note is not opened while it is in view itself, in the list', async () => {
-    const { page } = await visit(browser, site.origin, reader);
+    // It is not opened while it is in view itself, in the list.
     await goTo(page, 'note-nokia');
     await page.locator('#call-nokia').evaluate((mark) => mark.focus({ preventScroll: true }));
     await page.keyboard.press('Enter');
@@ -267,19 +258,20 @@ describe.each(FACES)('open $face', ({ reader, hasMargin }) => {
   });
 });
 
-test('a note at the lower edge of a margin opens in view', async () => {
+test('with a mouse a press opens, in view, and a second, one outside or one elsewhere closes', async () => {
   const { page } = await visit(browser, site.origin, WIDE);
   await goTo(page, 'call-nokia');
+  // Even a note at the lower edge of a margin opens in view.
   const bottom = (await marginsOf(page)).notes.find(({ call }) => call === 'call-nokia')?.bottom;
+  expect(bottom).toBeGreaterThan(0);
   await page.evaluate((y = 0) => scrollTo(0, y - innerHeight), bottom);
   await settle(page);
   await page.locator('#call-nokia').press('Enter');
   expect(await stateOf(page)).toMatchObject({ open: true, isBeside: true, isInView: true });
-});
+  await page.keyboard.press('Escape');
 
-describe('with a mouse', () => {
-  test.each([WIDE, NARROW])('a press opens, a second or one outside closes', async (reader) => {
-    const { page } = await visit(browser, site.origin, reader);
+  for (const { viewport } of [WIDE, NARROW]) {
+    await page.setViewportSize(viewport);
     await goTo(page, 'call-nokia');
     for (const close of [
       () => page.locator('#call-nokia').click(),
@@ -290,34 +282,26 @@ describe('with a mouse', () => {
       await close();
       expect(await stateOf(page)).toMatchObject({ open: false, hash: '' });
     }
-  });
+  }
 
-  test('a press on another mark shows its note instead', async () => {
-    const { page } = await visit(browser, site.origin, NARROW);
-    await goTo(page, 'call-nokia');
-    await page.locator('#call-nokia').click();
-    await page.locator('#call-apple-iphone').click();
-    await settle(page);
-    expect(await stateOf(page)).toMatchObject({ open: true, ways: ['#call-apple-iphone'] });
-    expect(await page.locator('.open').count()).toBe(1);
-  });
+  await page.locator('#call-nokia').click();
+  await page.locator('#call-apple-iphone').click();
+  await settle(page);
+  expect(await stateOf(page)).toMatchObject({ open: true, ways: ['#call-apple-iphone'] });
+  expect(await page.locator('.open').count()).toBe(1);
 
-  test('what is open is not printed, and lets its own text be copied', async () => {
-    const { page } = await visit(browser, site.origin, NARROW);
-    await goTo(page, 'call-nokia');
-    await page.locator('#call-nokia').click();
-    const { copied, text } = await page.locator('.open-note .note').evaluate((note) => {
-      getSelection()?.selectAllChildren(note);
-      return {
-        copied: getSelection()?.toString(),
-        text: note.querySelector('p')?.textContent?.slice(0, 20) ?? '',
-      };
-    });
-    expect(text).toHaveLength(20);
-    expect(copied).toContain(text);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.open-note').isVisible()).toBe(false);
+  // What is open lets its own text be copied, and is not printed.
+  const { copied, text } = await page.locator('.open-note .note').evaluate((note) => {
+    getSelection()?.selectAllChildren(note);
+    return {
+      copied: getSelection()?.toString(),
+      text: note.querySelector('p')?.textContent?.slice(0, 20) ?? '',
+    };
   });
+  expect(text).toHaveLength(20);
+  expect(copied).toContain(text);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.open-note').isVisible()).toBe(false);
 });
 
 describe('on a phone', () => {
@@ -346,7 +330,7 @@ describe('on a phone', () => {
     await settle(page);
   }
 
-  test('a tap outside closes the sheet, and a tap on its cross', async () => {
+  test('a tap outside closes the sheet, one on its cross, and a swipe down, not a small one or one up', async () => {
     const { page, scroll } = await open();
     await page.touchscreen.tap(180, 100);
     await settle(page);
@@ -354,32 +338,33 @@ describe('on a phone', () => {
     await page.locator('#call-nokia').tap();
     await page.locator('.open-note button.close').tap();
     expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
-  });
 
-  test('a swipe down closes the sheet, a small one or one up does not', async () => {
-    const { page, scroll } = await open();
+    const rise = async () => {
+      await page.locator('#call-nokia').tap();
+      await page.waitForFunction(() => document.getAnimations().length === 0);
+      expect(await stateOf(page)).toMatchObject({ open: true, isInView: true });
+    };
+    await rise();
     const bottom = 800;
     await swipe(page, bottom - 150, bottom - 120);
     await swipe(page, bottom - 20, bottom - 150);
     expect(await stateOf(page)).toMatchObject({ open: true, isInView: true, scroll });
     await swipe(page, bottom - 150, bottom);
     expect(await stateOf(page)).toMatchObject({ open: false, focus: 'call-nokia', scroll });
-    await page.locator('#call-nokia').tap();
-    await page.waitForFunction(() => document.getAnimations().length === 0);
-    expect(await stateOf(page)).toMatchObject({ open: true, isInView: true });
+    await rise();
   });
 
-  test('in a low window the sheet takes 60% at most, and scrolls inside', async () => {
+  test('in a low window the sheet takes 60% at most, and scrolls inside; a mark is large enough for a finger', async () => {
     const { page, scroll } = await open({ ...PHONE, viewport: { width: 375, height: 300 } });
     expect((await stateOf(page)).share).toBeLessThanOrEqual(0.61);
     await swipe(page, 280, 180);
     expect(await page.locator('.open-note').evaluate((face) => face.scrollTop)).toBeGreaterThan(20);
     await swipe(page, 180, 200);
     expect(await stateOf(page)).toMatchObject({ open: true, scroll });
-  });
 
-  test('a mark is as wide and high as a finger wants it', async () => {
-    const { page } = await visit(browser, site.origin, PHONE);
+    // A mark is as wide and high as a finger wants it.
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(PHONE.viewport!);
     await goTo(page, 'call-nokia-2');
     const missed = await page.locator('#call-nokia-2').evaluate((mark) => {
       const { left, right, top, bottom } = mark.getBoundingClientRect();
@@ -397,30 +382,35 @@ describe('on a phone', () => {
 const isListed = (page: Page) => page.locator('#note-nokia').evaluate(isInWindow);
 
 describe.each(FACES)('an address that names a note, $face', ({ reader, hasMargin }) => {
-  test.each(['note-nokia', 'note-faang'])('shows #%s at its first mark', async (id) => {
-    const { page, trouble } = await visit(browser, `${site.origin}/#${id}`, reader);
-    await settle(page);
-    await page.waitForFunction(() => document.getAnimations().length === 0);
-    const mark = page.locator(`[href="#${id}"][role=doc-noteref]`).first();
-    expect(await mark.evaluate(isInWindow)).toBe(true);
-    const face = page.locator(hasMargin ? '.margin .named' : '.open-note:popover-open');
-    expect(await face.evaluate(isInWindow)).toBe(true);
-    expect(await face.locator('p').textContent()).toBe(
-      await page.locator(`#${id} p`).textContent(),
-    );
-    if (hasMargin) {
-      const tint = (one: Element) => getComputedStyle(one).backgroundColor;
-      expect(await face.evaluate(tint)).not.toBe('rgba(0, 0, 0, 0)');
-      await page.locator('#playbook').evaluate(({ id: next }) => location.assign(`#${next}`));
-      expect(await face.evaluate(tint)).toBe('rgba(0, 0, 0, 0)');
-    } else {
-      await page.keyboard.press('Escape');
-      expect((await stateOf(page)).focus).toBe(await mark.getAttribute('id'));
+  test('shows it at its first mark', async () => {
+    const { page, trouble } = await visit(browser, `${site.origin}/cases/`, reader);
+    for (const id of ['note-nokia', 'note-faang']) {
+      await page.goto('about:blank');
+      await page.goto(`${site.origin}/#${id}`);
+      await laidOut(page);
+      await settle(page);
+      await page.waitForFunction(() => document.getAnimations().length === 0);
+      const mark = page.locator(`[href="#${id}"][role=doc-noteref]`).first();
+      expect(await mark.evaluate(isInWindow), id).toBe(true);
+      const face = page.locator(hasMargin ? '.margin .named' : '.open-note:popover-open');
+      expect(await face.evaluate(isInWindow), id).toBe(true);
+      expect(await face.locator('p').textContent()).toBe(
+        await page.locator(`#${id} p`).textContent(),
+      );
+      if (hasMargin) {
+        const tint = (one: Element) => getComputedStyle(one).backgroundColor;
+        expect(await face.evaluate(tint)).not.toBe('rgba(0, 0, 0, 0)');
+        await page.locator('#playbook').evaluate(({ id: next }) => location.assign(`#${next}`));
+        expect(await face.evaluate(tint)).toBe('rgba(0, 0, 0, 0)');
+      } else {
+        await page.keyboard.press('Escape');
+        expect((await stateOf(page)).focus).toBe(await mark.getAttribute('id'));
+      }
     }
     expect(trouble).toEqual([]);
   });
 
-  test('leads to the list later on, and whoever comes back stays there', async () => {
+  test('leads to the list later on, after a reload, or if a search or a passage led there', async () => {
     const { page } = await visit(browser, site.origin, reader);
     await page.evaluate(() => location.assign('#note-nokia'));
     await settle(page);
@@ -430,15 +420,12 @@ describe.each(FACES)('an address that names a note, $face', ({ reader, hasMargin
     await settle(page);
     expect(await page.locator('.named').count()).toBe(0);
     expect(await stateOf(page)).toMatchObject({ open: false, hash: '#note-nokia', scroll });
-  });
 
-  test('leads to the list if a search or a passage led there', async () => {
-    const { page } = await visit(browser, `${site.origin}/cases/`, reader);
-    const listed = await visit(browser, site.origin, reader);
-    const note = await listed.page.locator('#note-nokia p').first().textContent();
+    const note = await page.locator('#note-nokia p').first().textContent();
     const words = note?.match(/\p{Script=Han}{5}/u)?.[0] ?? '';
     expect(words).toHaveLength(5);
     const found = { path: '/', id: 'note-nokia', words: [words] };
+    await page.goto(`${site.origin}/cases/`);
     await page.evaluate(
       (mark) => sessionStorage.setItem('big-models:found', JSON.stringify(mark)),
       found,
@@ -461,12 +448,12 @@ test('it keeps its face when the type is late', async () => {
 });
 
 describe.each([
-  { width: 1440, reader: WIDE },
-  { width: 375, reader: { viewport: { width: 375, height: 812 } } },
-])('$width px wide', ({ width, reader }) => {
+  { path: '/', width: 1440, reader: WIDE },
+  { path: '/hans/', width: 375, reader: { viewport: { width: 375, height: 812 } } },
+])('$width px wide', ({ path, width, reader }) => {
   test('nothing moves in a whole reading, and the type is late', async () => {
     await using late = await serve('dist', { fontDelay: 1500 });
-    const { page } = await visit(browser, late.origin, reader);
+    const { page, trouble } = await visit(browser, late.origin + path, reader);
     await page.evaluate(() => document.fonts.ready);
     const end = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.mouse.move(width / 2, 450);
@@ -477,6 +464,7 @@ describe.each([
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(end / 2);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
     if (width === 1440) await expectMargins(page);
+    expect(trouble).toEqual([]);
   });
 });
 

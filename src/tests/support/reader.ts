@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
 /** The two readers that pages are judged by: at a desk, and with a phone, whose scroll bars take no room. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -52,40 +52,75 @@ export async function enter(page: Page, url: string): Promise<Visit> {
  */
 const COMMON: BrowserContextOptions = { serviceWorkers: 'block', reducedMotion: 'reduce' };
 
-/** What a site may have left in a profile; what a tab keeps for itself goes with the tab. */
+/** What a site may have left in a profile; what a tab keeps for itself is cleared in its page. */
 const STORES = 'local_storage,service_workers,cache_storage';
 
-/** Empty profiles, by what their readers are like: to make one takes longer than to load a page. */
-const profiles = new Map<string, BrowserContext[]>();
+/** A page that is alone in its profile, and what its reader is like. */
+type Kept = { session: CDPSession; reader: BrowserContextOptions };
+const kept = new Map<Page, Kept>();
+/** Pages that nobody reads in now: to open one takes longer than to load an essay. */
+const idle = new Set<Page>();
 
 /** A page in a profile that remembers nothing of a site, and has no other page open. */
 async function openPage(
   browser: Browser,
   origin: string,
-  reader: BrowserContextOptions,
+  { viewport = DESK.viewport!, ...reader }: BrowserContextOptions,
 ): Promise<Page> {
-  if (reader.storageState) return (await browser.newContext({ ...COMMON, ...reader })).newPage();
+  if (reader.storageState)
+    return (await browser.newContext({ ...COMMON, ...reader, viewport })).newPage();
   const key = JSON.stringify(reader);
-  const alike = profiles.get(key) ?? [];
-  const idle = alike.find((context) => context.pages().length === 0);
-  const context = idle ?? (await browser.newContext({ ...COMMON, ...reader }));
-  if (!idle) profiles.set(key, [...alike, context]);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const page =
+    [...idle].find((one) => JSON.stringify(kept.get(one)!.reader) === key) ??
+    (await keepPage(browser, reader));
+  idle.delete(page);
+  await page.setViewportSize(viewport!);
+  const { session } = kept.get(page)!;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORES });
-  await session.detach();
   return page;
 }
 
-/** Closes every page. Profiles of new readers are kept for the next. */
+async function keepPage(browser: Browser, reader: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ ...COMMON, ...reader });
+  const page = await context.newPage();
+  kept.set(page, { session: await context.newCDPSession(page), reader });
+  return page;
+}
+
+/** Closes every page, but keeps those that can be made as new for the next reader of their kind. */
 export async function closePages(browser: Browser): Promise<void> {
-  const kept = [...profiles.values()].flat();
   await Promise.all(
     browser.contexts().map(async (context) => {
-      if (!kept.includes(context)) return context.close();
-      await Promise.all(context.pages().map((page) => page.close()));
+      const [page, ...others] = context.pages();
+      if (page && idle.has(page)) return;
+      if (!page || !kept.has(page)) return context.close();
+      try {
+        await Promise.all(others.map((other) => other.close()));
+        await renew(page, kept.get(page)!);
+        idle.add(page);
+      } catch {
+        kept.delete(page);
+        await context.close();
+      }
     }),
   );
+}
+
+/** Takes back all that a test may have asked of a page. */
+async function renew(page: Page, { session, reader }: Kept): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => sessionStorage.clear());
+  await page.mouse.move(-1, -1);
+  await page.goto('about:blank');
+  await session.send('Page.resetNavigationHistory');
+  await page.emulateMedia({
+    media: null,
+    contrast: null,
+    colorScheme: reader.colorScheme ?? 'light',
+    forcedColors: reader.forcedColors ?? 'none',
+    reducedMotion: reader.reducedMotion ?? COMMON.reducedMotion!,
+  });
 }
 
 /** Until what is far from the window is laid out, too, see browser/reading/lay-out.ts. */

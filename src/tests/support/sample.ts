@@ -5,7 +5,7 @@ export const ALL = Boolean(process.env['TEST_ALL']);
  * Of a long loop, as many as are asked for, in order, picked by chance from a seed: the same each time.
  * With `ALL`, all of them.
  */
-export function sample<T>(all: T[], count: number, seed = 1): T[] {
+export function sample<T>(all: readonly T[], count: number, seed = 1): readonly T[] {
   if (ALL) return all;
   const chance = chanceFrom(seed);
   const picked = all.map((one, nth) => ({ one, nth, lot: chance() }));

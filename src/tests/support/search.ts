@@ -24,7 +24,7 @@ export const stateOf = (page: Page, state: string) =>
   page.locator(`.find [data-state=${state}]:not([hidden])`).waitFor();
 
 /** Types each query into the open box, as if pasted, and waits for the last word on it. */
-export function ask(page: Runs, typed: string[]): Promise<Answer[]> {
+export function ask(page: Runs, typed: readonly string[]): Promise<Answer[]> {
   return page.evaluate(async (queries) => {
     const box = document.querySelector('.find') as HTMLElement;
     const input = box.querySelector('input') as HTMLInputElement;
