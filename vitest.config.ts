@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole builds and a real browser are among the tests; on a busy machine both take their time. */
+/** Whole builds and a real browser are among the tests; on a busy machine both take their time, and loops that run whole more. */
 const PATIENT = {
-  testTimeout: 300_000,
+  testTimeout: process.env['TEST_ALL'] ? 3_000_000 : 300_000,
   hookTimeout: 600_000,
   expect: { poll: { timeout: 60_000 } },
 };
