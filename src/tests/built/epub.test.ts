@@ -34,7 +34,13 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
   const bytes = new Uint8Array(readFileSync(file));
   const entries = unzipSync(bytes);
   const textOf = (name: string) => new TextDecoder().decode(entries[`EPUB/${name}`]);
-  const open = (name: string) => parseHTML(textOf(name)).document;
+  const parsed = new Map<string, Document>();
+  /** A chapter, parsed once. */
+  const open = (name: string) => {
+    const chapter = parsed.get(name) ?? parseHTML(textOf(name)).document;
+    parsed.set(name, chapter);
+    return chapter;
+  };
   const chapters = Object.keys(entries).flatMap(
     (name) => /^EPUB\/(.*\.xhtml)$/.exec(name)?.[1] ?? [],
   );

@@ -3,9 +3,9 @@ import { z } from 'astro/zod';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import jsonld from 'jsonld';
-import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { builtPage } from '../support/built-page.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
 
 // What the site tells machines: lists, feeds, data.
@@ -23,7 +23,6 @@ const SECTIONS = globSync('content/essay/*.mdx').map((file) =>
 );
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
-const open = (page: string) => parseHTML(read(`${page}index.html`)).document;
 const pages = globSync('**/index.html', { cwd: 'dist' }).map((file) =>
   file.replace('index.html', ''),
 );
@@ -130,7 +129,7 @@ describe.each(SCRIPTS)('the feed in $lang', ({ lang, below }) => {
   test('is the one that every page leads to', () => {
     expect(feed.link[0]['@href']).toBe(`${SITE}/${below}feed.xml`);
     for (const page of [below, `${below}cases/nokia/`, `${below}s/nokia/`]) {
-      const found = open(page).querySelector('link[type="application/atom+xml"]');
+      const found = builtPage(page).querySelector('link[type="application/atom+xml"]');
       expect(found?.getAttribute('href')).toBe(`/${below}feed.xml`);
     }
   });
@@ -147,7 +146,7 @@ describe.each(SCRIPTS)('the feed in $lang', ({ lang, below }) => {
     expect(ids).not.toContain(feed.id);
     for (const id of ids) {
       const { pathname, hash } = new URL(id);
-      if (hash) expect(open(pathname.slice(1)).getElementById(hash.slice(1))).not.toBeNull();
+      if (hash) expect(builtPage(pathname.slice(1)).getElementById(hash.slice(1))).not.toBeNull();
     }
   });
 
@@ -168,9 +167,9 @@ describe.each(SCRIPTS)('the manifest in $lang', ({ lang, below }) => {
   const manifest = JSON.parse(text);
 
   test('is linked, names the site in its script and starts where it stands', () => {
-    const link = open(below).querySelector('link[rel=manifest]');
+    const link = builtPage(below).querySelector('link[rel=manifest]');
     expect(link?.getAttribute('href')).toBe(`/${below}manifest.webmanifest`);
-    expect(manifest.name).toBe(open(below).title);
+    expect(manifest.name).toBe(builtPage(below).title);
     expect(manifest.lang).toBe(lang);
     const start = new URL(manifest.start_url, `${SITE}/${below}manifest.webmanifest`);
     expect(start.href).toBe(`${SITE}/${below}`);
@@ -211,7 +210,7 @@ describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
   const withData = pages
     .filter((page) => page.startsWith('hans/') === (below === 'hans/'))
     .flatMap((page) => {
-      const script = open(page).querySelector('script[type="application/ld+json"]');
+      const script = builtPage(page).querySelector('script[type="application/ld+json"]');
       return script ? [{ page, text: script.textContent }] : [];
     });
 
@@ -234,7 +233,7 @@ describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
     expect(existsSync(data.image.replace(SITE, 'dist'))).toBe(true);
     if (lang === 'zh-Hans') expect(traditionalIn(text)).toEqual([]);
 
-    const own = open(page);
+    const own = builtPage(page);
     for (const part of data.hasPart ?? []) {
       const { pathname, hash } = new URL(part.url);
       expect(pathname).toBe(`/${page}`);
@@ -257,7 +256,7 @@ describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
   test('reviews what the checks check, and nothing where there are none', () => {
     for (const { page, text } of withData.filter((one) => one.page !== below)) {
       const { hasPart = [] } = JSON.parse(text);
-      expect(hasPart, page).toHaveLength(open(page).querySelectorAll('.check').length);
+      expect(hasPart, page).toHaveLength(builtPage(page).querySelectorAll('.check').length);
     }
   });
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { NameList } from '../../search/shared/names.ts';
+import { builtPage } from '../support/built-page.ts';
 import { foldFully } from '../../search/build/fold-table.ts';
 
 // What the cases promise: in the manuscript, and on the pages that are made from it.
@@ -37,7 +37,6 @@ const CORRECTIONS: string[] = corrections
   .toSorted();
 
 const hanIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
-const open = (page: string) => parseHTML(readFileSync(`dist/${page}index.html`, 'utf8')).document;
 
 test('there are some', () => {
   expect(CASES.length).toBeGreaterThan(0);
@@ -78,8 +77,8 @@ describe.each(CASES)(
     test.each(['', 'hans/'])(
       'has a page of its own below /%s that leads to the essay and back',
       (script) => {
-        const page = open(`${script}cases/${id}/`);
-        const essay = open(script);
+        const page = builtPage(`${script}cases/${id}/`);
+        const essay = builtPage(script);
         const links = (document: Document) =>
           [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
         const calls = links(page).filter((href) => href.startsWith(`/${script}#call-`));
@@ -102,7 +101,7 @@ test('every correction of the ledger is made once', () => {
 test.each(['', 'hans/'])(
   'the corrections below /%s stand in a table, the gravest first',
   (script) => {
-    const page = open(`${script}corrections/`);
+    const page = builtPage(`${script}corrections/`);
     const rows = [...page.querySelectorAll('tr[id]')].map(({ id }) => id.toUpperCase());
     expect(rows.toSorted()).toEqual(CORRECTIONS);
     const weights = rows.map(
@@ -115,7 +114,7 @@ test.each(['', 'hans/'])(
 );
 
 describe.each(['', 'hans/'])('the title page of /%s', (script) => {
-  const document = open(script);
+  const document = builtPage(script);
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const hrefs = (selector: string) => all(selector).map((link) => link.getAttribute('href'));
 
@@ -158,7 +157,7 @@ describe.each(['', 'hans/'])('the title page of /%s', (script) => {
 test.each(['', 'hans/'])(
   'the index of the cases in /%s can be narrowed by what its links target',
   (script) => {
-    const document = open(`${script}cases/`);
+    const document = builtPage(`${script}cases/`);
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     for (const link of all('.narrow a'))
       expect(document.querySelector(link.getAttribute('href')!), link.textContent).not.toBeNull();
@@ -189,7 +188,7 @@ test('the colophon counts the cases as they are', () => {
 test.each(['', 'hans/'])(
   'the essay in /%s shows the figures of two cases where it tells of them',
   (script) => {
-    const document = open(script);
+    const document = builtPage(script);
     const figures = [...document.querySelectorAll('.prose > figure')];
     expect(figures.map((figure) => figure.querySelector('a')?.getAttribute('href'))).toEqual([
       `/${script}cases/nokia/`,
