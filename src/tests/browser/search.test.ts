@@ -79,6 +79,7 @@ describe('the dialog', () => {
 
     // In a new tab with Ctrl.
     await find(page, 'FM365');
+    await expect.poll(() => options(page).first().textContent()).toContain('FM365');
     const href = await options(page)
       .first()
       .evaluate((hit: HTMLAnchorElement) => hit.href);
@@ -100,8 +101,8 @@ describe.each(ESSAYS)('an address of $root with a query', ({ root, word }) => {
     expect(await isOpen(page)).toBe(true);
     expect(await options(page).count()).toBeGreaterThan(3);
     // It is kept while words are typed, and no longer.
-    await find(page, 'FM365');
-    expect(queryOf(page)).toBe('FM365');
+    await field(page).fill('FM365');
+    await page.waitForURL(() => queryOf(page) === 'FM365');
     await page.keyboard.press('Escape');
     await page.waitForURL(site.origin + root);
     // And it works on the search page, which needs no dialog.
