@@ -36,10 +36,11 @@ export function replace(parent: Parents, node: ElementContent, ...others: Elemen
 
 export const text = (value: string): Text => ({ type: 'text', value });
 
+/** A span with its classes, parted by spaces. */
 export const span = (className: string, children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: [className] },
+  properties: { className: className.split(' ') },
   children,
 });
 

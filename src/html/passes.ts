@@ -9,7 +9,10 @@ import { linkNames } from './name-links.ts';
 import { numberBlocks } from './block-ids.ts';
 import { placeRetiredAnchors } from './retired-anchors.ts';
 import { numberSources } from './source-marks.ts';
+import { breakAfterMarks } from './typesetting/after-marks.ts';
+import { setNameGaps } from './typesetting/name-gaps.ts';
 import { halveStops } from './typesetting/half-stops.ts';
+import { keepLatinTogether } from './typesetting/heading-latin.ts';
 import { joinInterpuncts } from './typesetting/interpuncts.ts';
 import { partLatinWords } from './typesetting/latin-words.ts';
 import { boxPhrases } from './typesetting/phrases.ts';
@@ -22,8 +25,11 @@ export type Pass = (tree: Root) => void;
 export const TYPESETTING: readonly Pass[] = [
   joinInterpuncts,
   boxPhrases,
+  keepLatinTogether,
   halveStops,
   joinTails,
+  breakAfterMarks,
+  setNameGaps,
   partLatinWords,
 ];
 

@@ -2,9 +2,15 @@ import type { Root } from 'hast';
 import { isArticle, isMark, isText, span, text, within } from '../elements.ts';
 import { CLOSING } from './punctuation.ts';
 
-const STOPS = new RegExp(`^(.*?)(${CLOSING}+)$`, 'su');
+/** The stops before a mark, or no more than the brackets that stand last. */
+const BRACKET = '[」』）》〉”’]';
+const STOPS = new RegExp(`^(.*?)(${BRACKET}+|${CLOSING}*(?!${BRACKET})${CLOSING})$`, 'su');
 
-/** The stop before a note's mark is set half as wide, so that the mark stands in its blank half. */
+/**
+ * A note's mark stands in the blank half of what it follows. A bracket is set half as wide; so is a
+ * Simplified stop, while a Traditional one, which stands in the middle of its square, keeps its width
+ * and the mark moves in (`stop`).
+ */
 export function halveStops(tree: Root): void {
   for (const paragraph of within(tree, isArticle)) {
     if (paragraph.tagName !== 'p') continue;
@@ -12,7 +18,8 @@ export function halveStops(tree: Root): void {
       if (!isText(node) || !isMark(all[index + 1])) return [node];
       const [, before, closing] = STOPS.exec(node.value) ?? [];
       if (!closing) return [node];
-      return [...(before ? [text(before)] : []), span('half', [text(closing)])];
+      const name = new RegExp(BRACKET).test(closing.at(-1) ?? '') ? 'half' : 'half stop';
+      return [...(before ? [text(before)] : []), span(name, [text(closing)])];
     });
   }
 }

@@ -5,14 +5,28 @@ import { TYPESETTING } from '../passes.ts';
 const typeset = (html: string) =>
   passed(`<article>${html}</article>`, ...TYPESETTING).replace(/^<article>|<\/article>$/g, '');
 
-const partedText = (html: string) => typeset(html).replaceAll('<span class="shy"></span>', '|');
+/** `|` a soft hyphen, `~` one for short lines, `/` a place to break, `:` one for short lines. */
+const SIGNS: Record<string, string> = {
+  shy: '|',
+  'shy short': '~',
+  break: '/',
+  'break short': ':',
+};
+const partedText = (html: string) =>
+  typeset(html).replace(
+    /<span class="(shy|break|shy short|break short)"><\/span>/g,
+    (_, name) => SIGNS[name]!,
+  );
 
 test.each([
   ['where a name joins two words', 'DeepMind與ChatGPT', 'Deep|Mind與Chat|GPT'],
   ['by the patterns', 'Transformer', 'Trans|former'],
   ['never a short word', 'Meta、OpenAI、iPhone', 'Meta、Open|AI、iPhone'],
-  ['by the exceptions', 'Google、Baixiong42、Baixiong', 'Google、Baixiong42、Bai|xiong'],
-  ['in no address', 'example.com/research、@research', 'example.com/research、@research'],
+  ['by the exceptions', 'Baixiong42、Baixiong', 'Baixiong42、Bai|xiong'],
+  ['in short lines only, a name', 'Google、Googleplex', 'Goo~gle、Google|plex'],
+  ['in short lines only, a name and its number', 'FM365、V2', 'FM:365、V2'],
+  ['before the dot of an address', '265.com、3.5', '265/.com、3.5'],
+  ['in no address', 'example.com/research、@research', 'example/.com/research、@research'],
   ['in no code', '<code>research</code>', '<code>research</code>'],
   ['in English', '<i lang="en">research</i>', '<i lang="en">re|search</i>'],
   ['in no other language', '<i lang="id">Research</i>', '<i lang="id">Research</i>'],
@@ -23,9 +37,10 @@ test.each([
 
 test('no word is parted in what is set ragged, or in a heading', () => {
   for (const html of [
+    '<section class="colophon"><p>research</p></section>',
     '<section class="notes"><p>research</p></section>',
     '<p class="abstract">research</p>',
-    '<section class="prose"><h2>Research</h2></section>',
+    '<section class="prose"><h3>Research</h3></section>',
   ])
     expect(typeset(html)).toBe(html);
 });
@@ -41,12 +56,17 @@ test.each([
   [
     'and with the note that follows',
     `<p>從此易主。${mark}</p>`,
-    `<p>從此<span class="tail">易主<span class="half">。</span>${mark}</span></p>`,
+    `<p>從此<span class="tail">易主<span class="half stop">。</span>${mark}</span></p>`,
   ],
   [
-    'a stop before a mark inside the paragraph is halved',
+    'a bracket before a mark is halved',
     `<p>他說：「好。」${mark}後來又說不好，誰知道</p>`,
-    `<p>他說：「好<span class="half">。」</span>${mark}後來又說不好，誰<span class="tail">知道</span></p>`,
+    `<p>他說：「好。<span class="half">」</span>${mark}後來又說不好，誰<span class="tail">知道</span></p>`,
+  ],
+  [
+    'a line may break after a mark, before figures, too',
+    `<p>投過一次，${mark}2021年<em>又投</em>。${mark}<a href="#">Azure</a>是誰的？${mark}${mark}獨家的</p>`,
+    `<p>投過一次<span class="half stop">，</span>${mark}<span class="break"></span>2021年<em>又投</em><span class="half stop">。</span>${mark}<span class="break"></span><a href="#">Azure</a>是誰的<span class="half stop">？</span>${mark}${mark}獨<span class="tail">家的</span></p>`,
   ],
   [
     'a quotation may stand between the two',
@@ -58,6 +78,11 @@ test.each([
     '<p>見<small><a href="#">新華社，2023年8月</a>。</small></p>',
     '<p>見<small><a href="#">新華社，2023年<span class="tail">8月</span></a>。</small></p>',
   ],
+  [
+    'the space between Han and Latin stands behind a linked name',
+    '<p>見<a class="name" href="#">iPhone</a>與<a class="name" href="#">王慧文</a>2023年</p>',
+    '<p>見<a class="name" href="#">iPhone</a><span class="gap"></span>與<a class="name" href="#">王慧文</a><span class="gap"></span>2023年</p>',
+  ],
   ['two characters alone are no tail', '<p>易主。</p>', '<p>易主。</p>'],
   [
     'an interpunct is glued to the name before it',
@@ -65,8 +90,15 @@ test.each([
     '<p>馬克斯<span class="mid">·</span>韋伯<span class="tail">其人</span></p>',
   ],
   ['a short heading is left alone', '<h2>大廠病</h2>', '<h2>大廠病</h2>'],
+  [
+    'Latin letters are not tracked with the Han of a heading',
+    '<h2>談Llama 2</h2>',
+    '<h2>談<span class="latin">Llama 2</span></h2>',
+  ],
 ])('%s', (_, html, set) => {
-  expect(typeset(html)).toBe(set);
+  expect(typeset(`<section class="prose">${html}</section>`)).toBe(
+    `<section class="prose">${set}</section>`,
+  );
 });
 
 test('adds no character and loses none', () => {
@@ -84,5 +116,8 @@ test.each([
   'Google|收購|DeepMind',
 ])('a long heading breaks between phrases only: %s', (phrases) => {
   const words = phrases.split('|').map((phrase) => `<span class="word">${phrase}</span>`);
-  expect(typeset(`<h1>${phrases.replaceAll('|', '')}</h1>`)).toBe(`<h1>${words.join('')}</h1>`);
+  const set = typeset(`<h1>${phrases.replaceAll('|', '')}</h1>`);
+  expect(set.replace(/<span class="latin">(.*?)<\/span>/g, '$1')).toBe(
+    `<h1>${words.join('')}</h1>`,
+  );
 });

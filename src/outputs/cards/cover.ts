@@ -6,7 +6,7 @@ import { breakTitle } from './lines.ts';
 export const COVER = { width: 1400, height: 2100 };
 
 const EDGE = 140;
-const SLIP = { x: EDGE, y: EDGE, width: 270, height: COVER.height - 2 * EDGE };
+const SLIP = { x: EDGE, y: EDGE, width: 240, height: COVER.height - 2 * EDGE };
 const LEFT = SLIP.x + SLIP.width + 110;
 const MEASURE = COVER.width - EDGE - LEFT;
 const SEAL = 150;
@@ -15,7 +15,7 @@ const DECK = 54;
 
 /** The cover of the book: the title on the slip, as on a thread-bound one, the deck, the credit, the seal. */
 export function setCover({ title, line = '', slip, credit }: Card, widthOf: WidthOf): Drawing {
-  const column = setSlip(title, widthOf, SLIP, 104);
+  const column = setSlip(title, widthOf, SLIP, { most: 96, line: 6 });
   const soft = (text: string, y: number, most: number, room: number): Text => {
     const size = Math.min(most, room / widthOf(text, 'regular'));
     return { text, x: LEFT, y, size, weight: 'regular', colour: LIGHT.soft };

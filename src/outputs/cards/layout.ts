@@ -133,7 +133,12 @@ const blankBefore = (line: string) => (/^[「『（《〈“‘]/.test(line) ? 0
 const blankAfter = (line: string) => (/[」』）》〉”’]$/.test(line) ? 0.5 : 0);
 
 /** The title slip (題簽): a column of words within a thick and a thin line (文武線). */
-export function setSlip(words: string, widthOf: WidthOf, slip: Box = SLIP, most = 30): Drawing {
+export function setSlip(
+  words: string,
+  widthOf: WidthOf,
+  slip: Box = SLIP,
+  { most, line } = { most: 30, line: 3 },
+): Drawing {
   const pieces = words.match(/[!-~]+(?: [!-~]+)*|[^ ]/gu) ?? [];
   const isLatin = (piece: string) => /^[!-~]/.test(piece);
   const lengthOf = (piece: string) => (isLatin(piece) ? widthOf(piece, 'heading') : 1);
@@ -153,8 +158,8 @@ export function setSlip(words: string, widthOf: WidthOf, slip: Box = SLIP, most 
   });
   return {
     boxes: [
-      { ...slip, stroke: most / 10 },
-      { ...inset(slip, most / 4), stroke: most / 30 },
+      { ...slip, stroke: line },
+      { ...inset(slip, 2.5 * line), stroke: line / 3 },
     ],
     texts,
   };

@@ -23,7 +23,7 @@ export type Chapter = {
 
 /** What only the site has a use for. */
 const NO_TEXT =
-  'script, template, noscript, button, form, nav, [hidden], .anchor, .shy, .span, .axis, .facts > a, .on-dark';
+  'script, template, noscript, button, form, nav, [hidden], .anchor, .shy, .break, .gap, .span, .axis, .facts > a, .on-dark';
 /** Said of a call by its page, where the heading that describes it is on the same page. */
 const DESCRIBED = 'ariaDescribedBy';
 

@@ -24,6 +24,10 @@ export type Item = {
   inSpine: boolean;
 };
 
+/** For catalogues of libraries, in the language of their vocabulary. */
+const SUMMARY =
+  'All text is real text that can be enlarged, recoloured and read aloud. Notes and their calls lead to each other; figures say their values in words.';
+
 /** META-INF/container.xml: where the package document is. */
 export function container(): string {
   const rootfile = x('rootfile', {
@@ -61,8 +65,12 @@ export function packageDocument(metadata: Metadata, items: Item[]): string {
         meta('schema:accessModeSufficient', 'textual'),
         meta('schema:accessibilityFeature', 'tableOfContents'),
         meta('schema:accessibilityFeature', 'structuralNavigation'),
+        meta('schema:accessibilityFeature', 'readingOrder'),
         meta('schema:accessibilityFeature', 'alternativeText'),
+        meta('schema:accessibilityFeature', 'displayTransformability'),
+        meta('schema:accessibilityFeature', 'ARIA'),
         meta('schema:accessibilityHazard', 'none'),
+        x('meta', { property: 'schema:accessibilitySummary', 'xml:lang': 'en' }, SUMMARY),
       ]),
       x(
         'manifest',
@@ -72,6 +80,7 @@ export function packageDocument(metadata: Metadata, items: Item[]): string {
       ),
       x(
         'spine',
+        { 'page-progression-direction': 'ltr' },
         items
           .filter(({ inSpine }) => inSpine)
           .map(({ href }) => x('itemref', { idref: idOf(href) })),

@@ -2,6 +2,8 @@
 export const WIDTH = 343;
 /** Of all lettering; heights and widths below are in the same units. */
 export const SIZE = 12;
+/** Lines of the essay that are as high as a figure there is wide: 22rem, of 1.9rem each. */
+const LINES = 22 / 1.9;
 
 /** What a reader who cannot see the figure is told, and the prefix of the figure's ids. */
 export type Heading = { id: string; title: string; desc: string };
@@ -72,6 +74,7 @@ export function drawing({ id, title, desc }: Heading, height: number, parts: str
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      'data-lines': Math.ceil((height / WIDTH) * LINES),
       viewBox: `0 0 ${WIDTH} ${round(height)}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,

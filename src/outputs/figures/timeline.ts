@@ -7,13 +7,18 @@ const WIDTH = 260;
 const HEIGHT = 16;
 /** Room for an arrowhead on both sides. */
 const SIDE = 12;
+/** The last years, of which most cases are, get more room: a rule on the axis marks where. */
+const RECENT = 10;
+const WIDER = 3;
+/** Two years nearer than this would run into each other. */
+const APART = 30;
 /** What is narrower shows no form. */
 const LEAST = 7;
 
 /**
- * A case's years on the scale that all rows share, as a bar in the form of its verdict. A year is as
- * wide as a year, so that what lasted one is a cell and no dot; what lies beyond the scale is cut off
- * and gets an arrowhead. The row has the years in words.
+ * A case's years on the scale that all rows share, as a bar in the form of its verdict; what lasted one
+ * year is a cell and no dot. What lies beyond the scale is cut off and gets an arrowhead. The row has
+ * the years in words.
  */
 export function bar(years: Span, span: Span, form: Form): string {
   const { x, end } = scaleOf(span);
@@ -40,22 +45,27 @@ export function bar(years: Span, span: Span, form: Form): string {
   );
 }
 
-/** The years above the rows: every fifth. */
+/** The years above the rows: the last, and every fifth that has room. */
 export function axis(span: Span): string {
-  const { x, end } = scaleOf(span);
-  const fives = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index)
-    .filter((year) => year % 5 === 0 || year === span.to)
-    .filter((year) => year === span.to || span.to - year > 2);
-  const labels = fives.map((year) =>
-    element('text', { x: (x(year) + end(year)) / 2, y: 11, 'text-anchor': 'middle' }, `${year}`),
+  const { x, end, bend } = scaleOf(span);
+  const middle = (year: number) => (x(year) + end(year)) / 2;
+  const named: number[] = [];
+  for (let year = span.to; year >= span.from; year--)
+    if (named[0] === undefined || (year % 5 === 0 && middle(named[0]) - middle(year) >= APART))
+      named.unshift(year);
+  const labels = named.map((year) =>
+    element('text', { x: middle(year), y: 11, 'text-anchor': 'middle' }, `${year}`),
   );
-  return drawn('years', ...labels);
+  const rule = element('path', { d: `M${x(bend)} ${HEIGHT - 4}v4`, stroke: 'currentColor' });
+  return drawn('years', ...labels, ...(bend > span.from ? [rule] : []));
 }
 
 function scaleOf({ from, to }: Span) {
-  const year = (WIDTH - 2 * SIDE) / (to - from + 1);
-  const x = (of: number) => round(SIDE + (of - from) * year);
-  return { x, end: (of: number) => x(of + 1) };
+  const bend = Math.max(from, to + 1 - RECENT);
+  const year = (WIDTH - 2 * SIDE) / (bend - from + (to + 1 - bend) * WIDER);
+  const x = (of: number) =>
+    round(SIDE + (Math.min(of, bend) - from + Math.max(of - bend, 0) * WIDER) * year);
+  return { x, end: (of: number) => x(of + 1), bend };
 }
 
 /** Decoration: screen readers have the words of the row. */
