@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { isArticle, isText, span, text, within } from '../elements.ts';
 
 const LATIN = /([\p{Script=Latin}\d](?:[\p{Script=Latin}\d .&-]*[\p{Script=Latin}\d])?)/u;
@@ -9,7 +9,7 @@ export function keepLatinTogether(tree: Root): void {
 }
 
 function keep(element: Element): void {
-  element.children = element.children.flatMap((node) => {
+  element.children = element.children.flatMap((node): ElementContent[] => {
     if (node.type === 'element') keep(node);
     if (!isText(node)) return [node];
     const parts = node.value.split(LATIN).filter(Boolean);

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { browser, site } from '../support/built-site.ts';
-import { PHONE, visit } from '../support/reader.ts';
+import { DESK, PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
+import { settingOf } from '../support/setting.ts';
 
 // What every page promises at every width, asked in one visit at a desk and one on a phone: of each
 // kind a page in one script at the desk, and its twin, whose markup is the same, on the phone.
@@ -53,6 +54,18 @@ async function expectRoomForSpacing(page: Page): Promise<void> {
   );
   expect(cut).toEqual([]);
   await page.evaluate(() => (document.adoptedStyleSheets = []));
+}
+
+/** No line gapes, no verdict is broken, and the essay's paragraphs stand upon whole lines, at every width. */
+async function expectWellSet(page: Page, widths: number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const { gaping, broken, phases } = await settingOf(page);
+    // So short a line may have no place to break.
+    expect(gaping.slice(width === 320 ? 2 : 0), `gaps at ${width}`).toEqual([]);
+    expect(broken, `at ${width}`).toEqual([]);
+    expect(phases.length, `at ${width}`).toBeLessThanOrEqual(2);
+  }
 }
 
 /** What is pressed and too small, by WCAG 2.5.8: 24 by 24, or far enough from the next, or in a sentence. */
@@ -156,7 +169,7 @@ describe('at a desk, on a tablet, and at four times its size', () => {
     expect(await smallTargets(page)).toEqual([]);
     await expectRoomForSpacing(page);
 
-    await page.setViewportSize({ width: 768, height: 900 });
+    await expectWellSet(page, [1440, 1280, 768]);
     expect(await beyond(page)).toBeLessThanOrEqual(0);
     await openSettings(page);
     expect(await smallTargets(page)).toEqual([]);
@@ -173,6 +186,7 @@ describe('on a phone', () => {
     expect(await beyond(page)).toBeLessThanOrEqual(0);
     await openSettings(page);
     expect(await smallTargets(page)).toEqual([]);
+    await expectWellSet(page, [414, 375, 320]);
     expect(trouble).toEqual([]);
   });
 });

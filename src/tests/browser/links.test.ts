@@ -42,6 +42,23 @@ async function leadsTo(reader: Page, address: string, selector: string): Promise
   });
 }
 
+test('the cases are narrowed by an address, and all come back', async () => {
+  const { page } = await visit(browser, `${site.origin}/cases/#verdict-filled`);
+  const seen = (selector: string) => page.locator(`${selector}:visible`).count();
+  const all = await page.locator('.cases li').count();
+  const filled = await page.locator('.cases li.filled').count();
+  expect(await seen('.cases li')).toBe(filled);
+  expect(await seen('.cases li.filled')).toBe(filled);
+  expect(await seen('.cases li.filled p + p'), 'their notes are shown').toBe(filled);
+  await page.locator('.narrow [href="#section-2"]').click();
+  expect(await seen('.cases section')).toBe(1);
+  expect(await seen('.cases li')).toBe(await page.locator('#section-2 li').count());
+  await page.goBack();
+  expect(await seen('.cases li')).toBe(filled);
+  await page.locator('.narrow .all').click();
+  expect(await seen('.cases li')).toBe(all);
+});
+
 describe.each(PATHS)('on %s', (path) => {
   test('the link of each section, of notes and of cases leads back to it', async () => {
     const { page } = await visit(browser, site.origin + path, READER);

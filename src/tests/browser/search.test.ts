@@ -61,6 +61,10 @@ describe('the dialog', () => {
     await find(page, '諾基亞');
     const last = (await options(page).count()) - 1;
     expect(last).toBeGreaterThan(2);
+    const verdict = page.locator('.hits [data-group] .verdict').first();
+    expect(await verdict.textContent()).toBe('大致成立');
+    expect(await verdict.evaluate((form) => getComputedStyle(form).borderStyle)).toBe('solid');
+    expect(await verdict.getAttribute('class')).toBe('verdict outlined');
     const chosen = async () => {
       const selected = await page
         .locator('.hits [aria-selected=true]')
