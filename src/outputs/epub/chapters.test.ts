@@ -8,7 +8,7 @@ const pages = new Map([
     `<article>
       <header><h1>題</h1><p class="deck">副題</p><p class="facts"><span>原著</span><span>重述</span><span>字數</span></p><p class="abstract">摘要</p></header>
       <nav class="contents"><h2 id="contents">目錄</h2></nav>
-      <section class="prose"><h2 id="a">甲</h2><h3 id="b">乙</h3><p>文<sup><a id="call-x" href="#note-x" role="doc-noteref" aria-describedby="notes">1</a></sup><button hidden>複製</button></p></section>
+      <section class="prose"><h2 id="a">甲</h2><h3 id="b">乙</h3><p>文<sup class="ref"><a id="call-x" href="#note-x" role="doc-noteref" aria-describedby="notes">1</a></sup><sup class="ref">2</sup><sup class="ref">3</sup><button hidden>複製</button></p></section>
       <section class="notes"><h2 id="notes">註釋</h2><ol><li id="note-x"><p>註</p><a class="back" href="#call-x" role="doc-backlink">↑</a></li></ol></section>
       <section class="colophon"><h2 id="colophon">版本說明</h2><p>記</p></section>
     </article>`,
@@ -46,6 +46,12 @@ test('marks calls and notes as a reading system knows them', () => {
   );
   expect(htmlOf('notes.xhtml')).toContain(
     '<aside id="note-x" epub:type="footnote" role="doc-footnote"><p><span class="number">1</span> 註</p><a class="back" href="#call-x" role="doc-backlink" epub:type="backlink">↑</a></aside>',
+  );
+});
+
+test('marks stand apart and begin no line, without a style sheet, too', () => {
+  expect(htmlOf('section-a.xhtml')).toMatch(
+    /文\u2060<sup class="ref">.*1<\/a><\/sup>\u202F<sup class="ref">2<\/sup>\u202F<sup class="ref">3/,
   );
 });
 

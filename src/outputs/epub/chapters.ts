@@ -4,6 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { isMark, text } from '../../html/elements.ts';
 
 /** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
 export type Pages = ReadonlyMap<string, string>;
@@ -24,6 +25,12 @@ export type Chapter = {
 /** What only the site has a use for. */
 const NO_TEXT =
   'script, template, noscript, button, form, nav, [hidden], .anchor, .shy, .break, .gap, .span, .axis, .facts > a, .on-dark';
+/**
+ * Before a mark, for reading systems that know neither generated content nor margins: it may not begin
+ * a line, and 23 24 is not 2324.
+ */
+const JOINED = '\u2060';
+const APART = '\u202F';
 /** Said of a call by its page, where the heading that describes it is on the same page. */
 const DESCRIBED = 'ariaDescribedBy';
 
@@ -82,6 +89,9 @@ function articleOf(pages: Pages, page: string): Element {
     }
     for (const name of Object.keys(node.properties))
       if (name.startsWith('data')) delete node.properties[name];
+    node.children = node.children.flatMap((child, index, all) =>
+      isMark(child) ? [text(isMark(all[index - 1]) ? APART : JOINED), child] : [child],
+    );
     return;
   });
   return article;

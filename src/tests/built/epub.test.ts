@@ -59,6 +59,10 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
     expect(opf).toContain(`<dc:language>${script}</dc:language>`);
     expect(opf).toContain(`<dc:identifier id="address">${SITE}${home}</dc:identifier>`);
     expect(opf).toMatch(/<dc:creator id="author">白熊[觀观]察[員员]<\/dc:creator>/);
+    expect(opf).toContain('<spine page-progression-direction="ltr">');
+    for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature'])
+      expect(opf).toContain(`<meta property="schema:${property}">`);
+    expect(opf).toMatch(/property="schema:accessibilityHazard">none<.*accessibilitySummary/s);
     for (const name of chapters)
       expect(textOf(name), name).toContain(` lang="${script}" xml:lang="${script}"`);
   });
@@ -85,7 +89,7 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
       nodes
         .map((node) => node.textContent)
         .join('')
-        .replaceAll(/\s/g, '');
+        .replaceAll(/[\s\u2060]/g, '');
     for (const section of all(essay, 'section.prose')) {
       const name = `section-${section.querySelector('h2')?.id}.xhtml`;
       expect(plain(all(open(name), 'body > section'))).toBe(plain([section]));
