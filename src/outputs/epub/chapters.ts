@@ -89,7 +89,7 @@ function articleOf(pages: Pages, page: string): Element {
     }
     for (const name of Object.keys(node.properties))
       if (name.startsWith('data')) delete node.properties[name];
-    node.children = node.children.flatMap((child, index, all) =>
+    node.children = node.children.flatMap((child, index, all): ElementContent[] =>
       isMark(child) ? [text(isMark(all[index - 1]) ? APART : JOINED), child] : [child],
     );
     return;
