@@ -1,6 +1,7 @@
 /**
- * Acts once the browser has gone where the address, history or the twin leads: with the load of the
- * page. That waits for its type, so not longer than some milliseconds.
+ * Acts once the browser has gone where the address, history or the twin leads: two frames after the load
+ * of the page, for WebKit goes there in the first, over whatever was scrolled to meanwhile. The load
+ * waits for the page's type, so not longer than some milliseconds.
  */
 export function onArrival(act: () => void, patience = 1000): void {
   const timer = setTimeout(arrive, patience);
@@ -8,6 +9,6 @@ export function onArrival(act: () => void, patience = 1000): void {
   function arrive(): void {
     clearTimeout(timer);
     removeEventListener('load', arrive);
-    act();
+    requestAnimationFrame(() => requestAnimationFrame(act));
   }
 }
