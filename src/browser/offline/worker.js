@@ -39,12 +39,20 @@ async function networkFirst(event) {
   return first ?? fresh;
 }
 
-/** @param {FetchEvent} event */
+/**
+ * A page goes on to the reader as it comes; anything else when it is whole, for a stream that breaks
+ * when a page is left is an error in Firefox.
+ *
+ * @param {FetchEvent} event
+ */
 async function fetchAndKeep(event) {
-  const response = await fetch(event.request);
-  if (response.ok && response.type === 'basic')
-    event.waitUntil(keepAnswer(new URL(event.request.url).pathname, response.clone()));
-  return response;
+  const { request } = event;
+  const response = await fetch(request);
+  if (!response.ok || response.type !== 'basic') return response;
+  const body = request.mode === 'navigate' ? undefined : await response.arrayBuffer();
+  const copy = () => (body ? new Response(body, response) : response.clone());
+  event.waitUntil(keepAnswer(new URL(request.url).pathname, copy()));
+  return body ? copy() : response;
 }
 
 /**
