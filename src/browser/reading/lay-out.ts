@@ -48,15 +48,18 @@ export function layOutByFrames(): void {
     delete root().dataset['deferred'];
     root().dataset['asleep'] = '';
   };
-  const begin = () => {
-    const heading = notes?.firstElementChild;
-    if (heading && !isLaidOut(heading)) root().dataset['deferred'] ??= 'notes';
-    if (notes) notes.style.contentVisibility = 'visible';
-    layOutSome();
-  };
+  const begin = () =>
+    // A frame later the browser has gone where the address, history or the twin leads: perhaps to the notes.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const heading = notes?.firstElementChild;
+        if (heading && !isLaidOut(heading)) root().dataset['deferred'] ??= 'notes';
+        if (notes) notes.style.contentVisibility = 'visible';
+        layOutSome();
+      }),
+    );
 
-  // The first screen shows first, or the place where the browser leads: perhaps among the notes.
-  if ('deferred' in root().dataset) requestAnimationFrame(() => requestAnimationFrame(begin));
+  if ('deferred' in root().dataset) begin();
   else onArrival(begin, PATIENCE);
 
   const sizes = new ResizeObserver(([entry]) => {
