@@ -43,6 +43,8 @@ export default defineConfig({
         test: {
           name: 'world',
           include: ['src/tests/world/**/*.test.ts'],
+          globalSetup: 'src/tests/world/world.setup.ts',
+          maxWorkers: 1, // an engine at a time: each needs all of a small machine
           ...PATIENT,
         },
       },

@@ -1,6 +1,7 @@
 /** The offer to quote comes with the first selection; where its script does not come, with the next. */
 export function offerQuotes(): void {
-  if (document.querySelector('#quote')) document.addEventListener('selectionchange', loadQuote);
+  if (document.querySelector('#quote') && 'Segmenter' in Intl)
+    document.addEventListener('selectionchange', loadQuote);
 }
 
 function loadQuote(): void {

@@ -19,9 +19,12 @@ export function bringToLine(place: Place): void {
   if (box) scrollBy({ top: offsetOf(place, box, lineY()), behavior: 'instant' });
 }
 
-/** Whether an element is laid out by now: to measure what is not would lay it out. */
+/**
+ * Whether an element is laid out by now: to measure what is not would lay it out. In a browser that
+ * cannot tell, all is.
+ */
 export const isLaidOut = (element: Element) =>
-  element.checkVisibility({ contentVisibilityAuto: true });
+  element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 
 /** Whether some of an element stands in the window. */
 export function isInView(element: Element): boolean {

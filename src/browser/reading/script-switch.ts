@@ -33,7 +33,7 @@ function leave(way: HTMLAnchorElement, event: MouseEvent): void {
 }
 
 const openNote = () =>
-  document.querySelector<HTMLElement>('.open-note:popover-open')?.dataset['note'];
+  document.querySelector<HTMLAnchorElement>('[role=doc-noteref].open')?.hash.slice(1);
 
 /** The anchor in the address, while what it names is in view, be it a note in the margin. */
 function targetInView(): string | undefined {

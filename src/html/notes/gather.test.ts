@@ -45,7 +45,7 @@ test('makes one list, a note for a label, with its ways back and the link to its
     ['c', '丙'],
   ]);
   expect(html).toContain(
-    '<p>甲</p><a class="back" href="#call-a" role="doc-backlink" aria-label="回正文">↑</a><a class="back" href="#call-a-2" role="doc-backlink" aria-label="回正文第2處">↑</a><a class="anchor" href="#note-a" aria-label="本註鏈接"></a></li>',
+    '<p>甲</p><a class="back" href="#call-a" role="doc-backlink" aria-label="回正文">↑</a><a class="back" href="#call-a-2" role="doc-backlink" aria-label="回正文第2處">↑</a><a class="anchor" href="#note-a" aria-label="鏈接：註1"></a></li>',
   );
 });
 
@@ -63,7 +63,7 @@ test('takes for a case what the list has ready for it', () => {
   const item = '<li data-build-note-of="nokia" data-build-file="nokia.mdx"><p>諾基亞</p></li>';
   expect(gathered(html, item, item.replace('"nokia"', '"other"'))).toContain(
     list(
-      '<li id="note-x" data-build-file="nokia.mdx"><p>諾基亞</p><a class="back" href="#call-x" role="doc-backlink" aria-label="回正文">↑</a><a class="anchor" href="#note-x" aria-label="本註鏈接"></a></li>',
+      '<li id="note-x" data-build-file="nokia.mdx"><p>諾基亞</p><a class="back" href="#call-x" role="doc-backlink" aria-label="回正文">↑</a><a class="anchor" href="#note-x" aria-label="鏈接：註1"></a></li>',
     ),
   );
   expect(() => gathered(html)).toThrow('1.mdx: [^x] cannot be the case "nokia" here');

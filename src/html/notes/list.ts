@@ -16,12 +16,12 @@ export function fillList(list: Element, notes: Note[]): void {
       { children: element.children, file },
     ]),
   );
-  list.children = notes.map((note) => {
+  list.children = notes.map((note, index) => {
     const entry = caseIn(note);
-    if (entry === undefined) return itemOf(note);
+    if (entry === undefined) return itemOf(note, index + 1);
     const face = cases.get(entry);
     if (!face) throw new Error(`${note.file}: [^${note.label}] cannot be the case "${entry}" here`);
-    return itemOf({ ...note, ...structuredClone(face) });
+    return itemOf({ ...note, ...structuredClone(face) }, index + 1);
   });
 }
 
@@ -36,7 +36,7 @@ function caseIn({ children }: Note): string | undefined {
 const stringOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** A note of the list, with the ways back to its calls, and the link to itself. */
-function itemOf({ label, calls, children, file }: Note): Element {
+function itemOf({ label, calls, children, file }: Note, number: number): Element {
   const back = calls.map((call, nth) =>
     link({
       className: ['back'],
@@ -46,7 +46,11 @@ function itemOf({ label, calls, children, file }: Note): Element {
     }),
   );
   for (const one of back) one.children = [text('↑')];
-  const anchor = link({ className: ['anchor'], href: `#note-${label}`, ariaLabel: '本註鏈接' });
+  const anchor = link({
+    className: ['anchor'],
+    href: `#note-${label}`,
+    ariaLabel: `鏈接：註${number}`,
+  });
   return {
     type: 'element',
     tagName: 'li',

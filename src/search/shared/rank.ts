@@ -71,9 +71,13 @@ function blocksWith({ blocks, ...record }: Found, term: string[]): Hit[] {
 
 /** One hit a block, whichever words it holds. */
 function joined(hits: Hit[]): Hit[] {
-  return [...Map.groupBy(hits, ({ block }) => block.id).values()].flatMap(([first, ...rest]) =>
-    first ? [{ ...first, ranges: inOrder([first, ...rest].flatMap(({ ranges }) => ranges)) }] : [],
-  );
+  const blocks = new Map<string, Hit>();
+  for (const hit of hits) {
+    const same = blocks.get(hit.block.id);
+    const ranges = inOrder([...(same?.ranges ?? []), ...hit.ranges]);
+    blocks.set(hit.block.id, { ...(same ?? hit), ranges });
+  }
+  return [...blocks.values()];
 }
 
 const inOrder = (ranges: Range[]) =>

@@ -24,6 +24,14 @@ export type Served = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+
+type Options = {
+  base?: string;
+  fontDelay?: number;
+  changed?: (text: string, path: string) => string;
+};
+
 /** Texts as they went out, by their files: brotli at its best takes its time. */
 const compressed = new Map<string, Buffer>();
 
@@ -33,9 +41,18 @@ const compressed = new Map<string, Buffer>();
  *
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
+ * @param options.changed what is sent in the place of a text, by its path below the folder
  */
-export async function serve(folder: string, { base = '/', fontDelay = 0 } = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { base = '/', fontDelay = 0, changed }: Options = {},
+): Promise<Served> {
   const requests: Served['requests'] = [];
+  const asItIs = (file: string, plain: Buffer): Buffer => {
+    const body = compressed.get(file) ?? compress(plain);
+    compressed.set(file, body);
+    return body;
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : '404.html';
@@ -45,8 +62,11 @@ export async function serve(folder: string, { base = '/', fontDelay = 0 } = {}):
     const type = found ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
     const plain = found ?? (await readFile(join(folder, '404.html')));
     const isText = /text|svg|json/.test(type ?? '');
-    const body = isText ? (compressed.get(file) ?? compress(plain)) : plain;
-    if (isText) compressed.set(file, body);
+    const body = !isText
+      ? plain
+      : changed
+        ? brotliCompressSync(changed(plain.toString(), inside), QUICK)
+        : asItIs(file, plain);
     requests.push({ path, bytes: body.length });
     response.writeHead(found ? 200 : 404, {
       'content-type': type,

@@ -14,7 +14,7 @@ export type Driver = {
   size(width: number, height: number): Promise<void>;
   /** The page as a PDF, where the driver can. */
   print?(): Promise<Uint8Array>;
-  /** What the page's console said that no reader should meet, where the driver tells. */
-  trouble: string[];
+  /** What the console said that no reader should meet, where the driver tells; see also trap.ts. */
+  trouble?: string[];
   close(): Promise<void>;
 };

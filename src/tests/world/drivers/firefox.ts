@@ -5,6 +5,13 @@ import type { Driver } from './driver.ts';
 /** Milliseconds that a step may take on a busy machine. */
 const STEP = 30_000;
 
+/**
+ * What Firefox says of a page that was left before its worker had answered, whatever that answers. Of a
+ * worker that fails it says what failed.
+ */
+const LEFT =
+  /Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** Firefox, by WebDriver BiDi. */
 export async function openFirefox(): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -18,10 +25,9 @@ export async function openFirefox(): Promise<Driver> {
   });
   const page = await browser.newPage();
   const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(String(error)));
+  const note = (words: string) => void (LEFT.test(words) || trouble.push(words));
+  page.on('console', (message) => void (message.type() === 'error' && note(message.text())));
+  page.on('pageerror', (error) => note(String(error)));
   return {
     goto: async (url) => void (await page.goto(url, { timeout: STEP })),
     evaluate: page.evaluate.bind(page) as Driver['evaluate'],

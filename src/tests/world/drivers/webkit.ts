@@ -115,7 +115,6 @@ export async function openWebKit(): Promise<Driver> {
       const BAR = 38; // above the page
       await post('/window/rect', { width: Math.max(width, LEAST), height: height + BAR });
     },
-    trouble: [],
     close: async () => {
       await ask('DELETE', '');
       server.kill();
