@@ -1,7 +1,7 @@
 import { onArrival } from '../reading/arrival.ts';
 import { makeMargin } from './margin.ts';
 import { marksOf } from './note.ts';
-import { showNamed } from './open-named.ts';
+import { namedNote, showNamed } from './open-named.ts';
 import { makeOpenNote, type OpenNote } from './open-note.ts';
 
 /**
@@ -18,8 +18,9 @@ export function giveNotesFaces(): void {
   const margin = makeMargin(article, marks);
   const openNote = makeOpenNote(margin);
   followLinks(openNote);
+  const named = namedNote();
   // Until then the browser moves the page itself.
-  onArrival(() => showNamed(marks, margin, openNote));
+  if (named) onArrival(() => showNamed(named, marks, margin, openNote));
 }
 
 /** A mark opens its note, or closes it again; in the open note, each way back closes it. */

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { earlierAnchors, lostFrom } from './ledger-history.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const project = join(folder, '甲 %20/site');
+mkdirSync(join(project, 'content'), { recursive: true });
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+    cwd: project,
+    stdio: 'pipe',
+  });
+const write = (ledger: Partial<Ledger> | string) =>
+  writeFileSync(
+    join(project, 'content/anchors.json'),
+    typeof ledger === 'string' ? ledger : JSON.stringify({ ...emptyLedger, ...ledger }),
+  );
+const commit = (ledger: Partial<Ledger> | string) => {
+  write(ledger);
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'a');
+};
+const lost = (ledger: Partial<Ledger>) =>
+  lostFrom(
+    { ...emptyLedger, ...ledger },
+    earlierAnchors(project, 'content/anchors.json'),
+  ).map(({ kind, anchor }) => `${kind} ${anchor}`);
+
+test('a folder without git has no history', () => {
+  expect(lost({})).toEqual([]);
+});
+
+test('an anchor that any commit had is lost when it is gone, also by a merge', () => {
+  git('init', '--quiet', '--initial-branch=main');
+  commit({ essay: ['a', 'b'], notes: ['note-a'] });
+  git('checkout', '--quiet', '-b', 'other');
+  commit({ essay: ['a', 'b', 'theirs'], notes: ['note-a'] });
+  git('checkout', '--quiet', 'main');
+  commit({ essay: ['a', 'ours'], notes: ['note-a'] });
+  try {
+    git('merge', '--quiet', 'other');
+  } catch {
+    commit({ essay: ['a', 'ours'], notes: ['note-a'] }); // settled for one side
+  }
+  commit('{ "essay": [ <<<<<<<');
+  expect(lost({ essay: ['a'], notes: ['note-a'] })).toEqual(['essay theirs', 'essay b', 'essay ours']);
+  expect(lost({ essay: ['a', 'b', 'ours', 'theirs'], notes: ['note-a'] })).toEqual([]);
+});
