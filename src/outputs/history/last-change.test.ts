@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { depthOf } from './git.ts';
 import { readChanges } from './last-change.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'history-'));
@@ -39,10 +40,12 @@ test('each file has the date of its last commit, by its path in the project', ()
 
 test('a shallow clone knows no dates', () => {
   git(folder, 'clone', '--quiet', '--depth', '1', `file://${whole}`, 'shallow');
+  expect(depthOf(join(folder, 'shallow/site'))).toBe('shallow');
   expect(readChanges(join(folder, 'shallow/site')).size).toBe(0);
 });
 
 test('nor does a folder without git', () => {
   mkdirSync(join(folder, 'bare/content'), { recursive: true });
+  expect(depthOf(join(folder, 'bare'))).toBe('none');
   expect(readChanges(join(folder, 'bare')).size).toBe(0);
 });

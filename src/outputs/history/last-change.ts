@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { relative } from 'node:path';
 import type { RemarkPlugin } from '@astrojs/markdown-remark';
 import { CONTENT } from '../../manuscript/folder.ts';
 import { lastChanges } from './changes.ts';
+import { depthOf, git } from './git.ts';
 
 let changes: Map<string, string> | undefined;
 
@@ -21,12 +21,10 @@ export const lastChange: RemarkPlugin = () => (_, file) => {
  * clone, whose one commit seems to change all.
  */
 export function readChanges(cwd: string): Map<string, string> {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  if (depthOf(cwd) !== 'whole') return new Map();
   try {
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    return lastChanges(git('log', '--format=%cI', '--name-only', '--relative', '--', CONTENT));
+    return lastChanges(git(cwd, 'log', '--format=%cI', '--name-only', '--relative', '--', CONTENT));
   } catch {
-    return new Map();
+    return new Map(); // the words lie outside the repository
   }
 }
