@@ -45,7 +45,7 @@ test('makes one list, a note for a label, with its ways back and the link to its
     ['c', '丙'],
   ]);
   expect(html).toContain(
-    '<p>甲</p><a class="back" href="#call-a" role="doc-backlink" aria-label="回正文">↑</a><a class="back" href="#call-a-2" role="doc-backlink" aria-label="回正文第2處">↑</a><a class="anchor" href="#note-a" aria-label="鏈接：註1"></a></li>',
+    '<p>甲</p><a class="back" href="#call-a" role="doc-backlink" aria-label="回正文">↑</a><a class="back" href="#call-a-2" role="doc-backlink" aria-label="回正文第2處">↑</a><a class="anchor" href="#note-a" aria-label="鏈接：註2"></a></li>',
   );
 });
 

@@ -32,6 +32,17 @@ test('an old Node is refused by its number', async () => {
   expect(output).toMatch(/^This is Node 18\.20\.4\. Install Node 20 or later/);
 });
 
+test.each([
+  ['accessSync = () => { throw new Error("EROFS") }', /^Nothing can be written to this folder/],
+  ['statfsSync = () => ({ bavail: 5000, bsize: 4096 })', /^The disk has 20 MB left/],
+])('a disk that cannot take a build is refused: %s', async (faked, words) => {
+  const module = `data:text/javascript,import fs from "node:fs"; fs.${encodeURIComponent(faked)}`;
+  const { failed, output } = await run(process.cwd(), '--import', module);
+  expect(failed).toBe(true);
+  expect(output).toMatch(words);
+  expect(output).not.toContain('    at ');
+});
+
 test('this folder and this Node will do', async () => {
   expect(await run(process.cwd())).toEqual({ failed: false, output: '' });
 });
