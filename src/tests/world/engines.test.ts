@@ -98,14 +98,22 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
       const seen = await driver.evaluate((id) => {
         const mark = document.getElementById(id ?? '') as HTMLAnchorElement;
         const box = document.querySelector<HTMLElement>('.open-note');
-        const { top, bottom, left, right } = box!.getBoundingClientRect();
+        const { top, bottom, left, right, height } = box!.getBoundingClientRect();
+        const line = mark.getBoundingClientRect();
+        const hasRoomBelow = innerHeight - line.bottom > height + 8;
         return {
           open: box?.matches(':popover-open'),
           note: `#${box?.dataset['note']}` === mark.hash,
+          isAboveForNothing: hasRoomBelow && bottom <= line.top + 1,
           inView: top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1,
         };
       }, call);
-      expect(seen, call).toEqual({ open: true, note: true, inView: true });
+      expect(seen, call).toEqual({
+        open: true,
+        note: true,
+        isAboveForNothing: false,
+        inView: true,
+      });
       await driver.key('Escape');
       const after = await driver.evaluate(() => ({
         open: document.querySelectorAll('.open-note:popover-open').length,
