@@ -1,13 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { enterAll, printLedger } from '../manuscript/enter.ts';
+import { earlierAnchors, lostFrom } from '../manuscript/ledger-history.ts';
+import { anchorsIn, ledgerOf } from '../manuscript/ledger.ts';
 import { beginningOf } from '../manuscript/paragraphs/ledger.ts';
+import { proofSwaps } from '../manuscript/proofreading/anchors/swapped.ts';
 import { proofWords } from '../manuscript/proofreading/proofread.ts';
 import { describe } from '../manuscript/reader/fault.ts';
 import { readManuscript } from '../manuscript/reader/manuscript.ts';
+import { writeWhole } from '../cache.ts';
 
 /**
- * Writes what the manuscript publishes into the ledger, and tells what is new and what is gone. A
+ * Writes what the manuscript publishes into the ledger, which only grows: what an earlier commit had
+ * comes back. Tells what is new and what is gone. A
  * paragraph that is neither surely an old one nor surely new is asked for, and nothing is written until
  * `-- --same <id>` or `-- --other <id>` decides.
  */
@@ -20,10 +25,15 @@ const { values } = parseArgs({
   },
 });
 const manuscript = await readManuscript(root);
+const { path } = manuscript.ledger.file;
+const kept = ledgerOf(manuscript);
 const faults = proofWords(manuscript);
+if (faults.length === 0) faults.push(...proofSwaps(kept, anchorsIn(manuscript)));
 if (faults.length > 0) fail(`First correct the manuscript:\n${faults.map(describe).join('\n')}`);
 
-const { ledger, added, addresses } = enterAll(manuscript, values);
+const lostAnchors = lostFrom(kept, earlierAnchors(fileURLToPath(root), path));
+for (const { kind, anchor } of lostAnchors) kept[kind] = [...kept[kind], anchor].toSorted();
+const { ledger, added, addresses } = enterAll(manuscript, values, kept);
 const { doubts, lost } = addresses;
 if (doubts.length > 0) {
   const questions = doubts.map(
@@ -35,8 +45,9 @@ if (doubts.length > 0) {
   fail(`${questions.join('\n')}\nNothing was written. Several answers go into one command.`);
 }
 
-const { path } = manuscript.ledger.file;
-await writeFile(new URL(path, root), printLedger(ledger));
+await writeWhole(new URL(path, root), printLedger(ledger));
+for (const { kind, anchor } of lostAnchors)
+  console.log(`${path}  back from an earlier commit: ${kind} ${anchor}`);
 for (const { kind, anchor, file, line } of added)
   console.log(`${file}:${line}  ${kind}: ${anchor}`);
 for (const { key, text, file, line } of addresses.added)

@@ -9,8 +9,9 @@ import type { Manuscript } from './reader/manuscript.ts';
 export function enterAll(
   manuscript: Manuscript,
   decided?: Decided,
+  kept = ledgerOf(manuscript),
 ): { ledger: Ledger; added: Published[]; addresses: Addresses } {
-  const { ledger, added } = withNew(ledgerOf(manuscript), anchorsIn(manuscript));
+  const { ledger, added } = withNew(kept, anchorsIn(manuscript));
   const addresses = addressesOf(manuscript, ledger, decided);
   return { ledger: withAddresses(ledger, addresses), added, addresses };
 }

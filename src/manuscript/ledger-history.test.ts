@@ -27,10 +27,9 @@ const commit = (ledger: Partial<Ledger> | string) => {
   git('commit', '--quiet', '--message', 'a');
 };
 const lost = (ledger: Partial<Ledger>) =>
-  lostFrom(
-    { ...emptyLedger, ...ledger },
-    earlierAnchors(project, 'content/anchors.json'),
-  ).map(({ kind, anchor }) => `${kind} ${anchor}`);
+  lostFrom({ ...emptyLedger, ...ledger }, earlierAnchors(project, 'content/anchors.json'))
+    .map(({ kind, anchor }) => `${kind} ${anchor}`)
+    .toSorted();
 
 test('a folder without git has no history', () => {
   expect(lost({})).toEqual([]);
@@ -49,6 +48,10 @@ test('an anchor that any commit had is lost when it is gone, also by a merge', (
     commit({ essay: ['a', 'ours'], notes: ['note-a'] }); // settled for one side
   }
   commit('{ "essay": [ <<<<<<<');
-  expect(lost({ essay: ['a'], notes: ['note-a'] })).toEqual(['essay theirs', 'essay b', 'essay ours']);
+  expect(lost({ essay: ['a'], notes: ['note-a'] })).toEqual([
+    'essay b',
+    'essay ours',
+    'essay theirs',
+  ]);
   expect(lost({ essay: ['a', 'b', 'ours', 'theirs'], notes: ['note-a'] })).toEqual([]);
 });

@@ -8,6 +8,7 @@ const ledger = (some: Partial<Ledger> = {}): Ledger => ({
   cases: [],
   corrections: [],
   paragraphs: {},
+  words: {},
   retired: {},
   ...some,
 });
@@ -22,24 +23,25 @@ test('finds every anchor of the manuscript, with its place', () => {
   const note = '\n\n[^nokia]: <Case id="nokia" />';
   const published = anchorsIn(
     manuscript({
-      'essay/10-a.mdx': `甲[^nokia]\n\n<h3 id="b">乙</h3>${note}`,
+      'essay/10-a.mdx': `---\ntitle: 題\n---\n甲[^nokia]\n\n<h3 id="b">乙</h3>${note}`,
       'essay/20-c.mdx': `丙[^nokia]${note}`,
       'cases/nokia.mdx': '---\nchecks:\n  - claim: 甲\n    correction: C23\n---\n',
     }),
   );
   expect(
-    published.map(({ kind, anchor, file, line, column }) => [
+    published.map(({ kind, anchor, words, file, line, column }) => [
       kind,
       anchor,
+      words,
       `${file}:${line}:${column}`,
     ]),
   ).toEqual([
-    ['essay', 'a', 'content/essay/10-a.mdx:1:1'],
-    ['essay', 'b', 'content/essay/10-a.mdx:3:1'],
-    ['essay', 'c', 'content/essay/20-c.mdx:1:1'],
-    ['notes', 'note-nokia', 'content/essay/20-c.mdx:3:1'],
-    ['cases', 'nokia', 'content/cases/nokia.mdx:1:1'],
-    ['corrections', 'c23', 'content/cases/nokia.mdx:4:5'],
+    ['essay', 'a', '題', 'content/essay/10-a.mdx:1:1'],
+    ['essay', 'b', '乙', 'content/essay/10-a.mdx:6:1'],
+    ['essay', 'c', '', 'content/essay/20-c.mdx:1:1'],
+    ['notes', 'note-nokia', undefined, 'content/essay/20-c.mdx:3:1'],
+    ['cases', 'nokia', undefined, 'content/cases/nokia.mdx:1:1'],
+    ['corrections', 'c23', '甲', 'content/cases/nokia.mdx:4:5'],
   ]);
 });
 
@@ -47,13 +49,14 @@ test('takes in what is new, keeps what is old, and says which', () => {
   const published = ['c', 'a'].map((anchor) => ({
     kind: 'essay' as const,
     anchor,
+    words: `題${anchor}`,
     file: '10-a.mdx',
     line: 1,
     column: 1,
   }));
-  const old = ledger({ essay: ['b', 'c'], retired: { b: 'c' } });
+  const old = ledger({ essay: ['b', 'c'], words: { b: '舊', c: '舊' }, retired: { b: 'c' } });
   expect(withNew(old, published)).toEqual({
-    ledger: { ...old, essay: ['a', 'b', 'c'] },
+    ledger: { ...old, essay: ['a', 'b', 'c'], words: { a: '題a', b: '舊', c: '題c' } },
     added: [published[1]],
   });
 });

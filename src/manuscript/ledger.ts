@@ -4,7 +4,7 @@ import { noteTextsIn } from './notes.ts';
 import { idOf, type Manuscript } from './reader/manuscript.ts';
 import type { Mdx } from './reader/mdx-file.ts';
 import { type FilePoint, pointAt } from './reader/text-file.ts';
-import { entriesAt, pointOfKey } from './reader/yaml-file.ts';
+import { entriesAt, pointOfKey, textAt } from './reader/yaml-file.ts';
 
 /** The kinds of anchors. The essay's and the notes' are on its page, a case's is that of a page. */
 export const KINDS = ['essay', 'notes', 'cases', 'corrections'] as const;
@@ -17,11 +17,13 @@ export type Kind = (typeof KINDS)[number];
 export type Ledger = Record<Kind, string[]> & {
   /** The beginning and the sketch of each paragraph and other block, by its key: see paragraphs/. */
   paragraphs: Record<string, string>;
+  /** What a section, a sub-heading or a correction said when it was entered: see proofreading/anchors/swapped.ts. */
+  words: Record<string, string>;
   retired: Record<string, string>;
 };
 
 /** An anchor of the manuscript, and where it stands there. */
-export type Published = FilePoint & { kind: Kind; anchor: string };
+export type Published = FilePoint & { kind: Kind; anchor: string; words?: string };
 
 /** A retired anchor, and the one of the manuscript that it leads to. */
 export type Alias = { old: string; kind: Kind | 'paragraphs'; successor: string };
@@ -32,6 +34,7 @@ export const emptyLedger: Ledger = {
   cases: [],
   corrections: [],
   paragraphs: {},
+  words: {},
   retired: {},
 };
 
@@ -45,10 +48,17 @@ export function anchorsIn({
   sections,
   cases,
 }: Pick<Manuscript, 'sections' | 'cases'>): Published[] {
-  const essay = sections.flatMap(({ file, body }) => [
-    { kind: 'essay' as const, anchor: anchorOf(file.path), ...pointAt(file, 0) },
-    ...headingsIn(body).flatMap(({ id, offset }) =>
-      id === undefined ? [] : [{ kind: 'essay' as const, anchor: id, ...pointAt(file, offset) }],
+  const essay = sections.flatMap(({ file, frontmatter, body }) => [
+    {
+      kind: 'essay' as const,
+      anchor: anchorOf(file.path),
+      words: textAt(frontmatter, ['title']),
+      ...pointAt(file, 0),
+    },
+    ...headingsIn(body).flatMap(({ id, words, offset }) =>
+      id === undefined
+        ? []
+        : [{ kind: 'essay' as const, anchor: id, words, ...pointAt(file, offset) }],
     ),
   ]);
   // Two sections may call one note, each with its text.
@@ -78,12 +88,13 @@ function correctionsIn({ frontmatter }: Mdx): Published[] {
       .map(([key, id]) => ({
         kind: 'corrections' as const,
         anchor: String(id).toLowerCase(),
+        words: textAt(frontmatter, ['checks', Number(index), 'claim']),
         ...pointOfKey(frontmatter, ['checks', Number(index), key]),
       })),
   );
 }
 
-/** The ledger with the anchors that it lacked, each list in order, and those anchors. */
+/** The ledger with the anchors that it lacked, each list in order, and with what all say now; and those anchors. */
 export function withNew(
   ledger: Ledger,
   published: Published[],
@@ -93,8 +104,15 @@ export function withNew(
     const mine = added.filter((one) => one.kind === kind).map(({ anchor }) => anchor);
     return [kind, [...ledger[kind], ...mine].toSorted()];
   });
-  return { ledger: { ...ledger, ...Object.fromEntries(lists) }, added };
+  const said = published.flatMap(({ anchor, words }) => (words ? [[anchor, words]] : []));
+  const words = Object.entries({ ...ledger.words, ...Object.fromEntries(said) }).toSorted(byKey);
+  return {
+    ledger: { ...ledger, ...Object.fromEntries(lists), words: Object.fromEntries(words) },
+    added,
+  };
 }
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /** What a retired anchor leads to in the end; nothing where it leads in a circle. */
 export function successorOf(old: string, retired: Ledger['retired']): string | undefined {

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { earlierAnchors } from '../ledger-history.ts';
 import { refusal } from '../reader/fault.ts';
 import { readManuscript } from '../reader/manuscript.ts';
+import { proofGrowth } from './anchors/grown.ts';
 import { faultPage } from './fault-page.ts';
 import { proof, proofData, proofDraft } from './proofread.ts';
 
@@ -17,7 +20,9 @@ export function proofread(): AstroIntegration {
         root = config.root;
         if (command === 'preview') return;
         const manuscript = await readManuscript(root);
-        const faults = proof(manuscript);
+        const earlier = earlierAnchors(fileURLToPath(root), manuscript.ledger.file.path);
+        const own = proof(manuscript);
+        const faults = own.length > 0 ? own : proofGrowth(manuscript, earlier);
         // A server starts with faulty words, and shows the faults; without data Astro starts none.
         const stopping = command === 'dev' ? proofData(manuscript) : faults;
         if (stopping.length > 0) throw refusal(faults);

@@ -12,6 +12,7 @@ import { proofParagraphs } from './anchors/paragraphs.ts';
 import { proofReferences } from './references/named.ts';
 import { proofNames } from './references/names.ts';
 import { proofNumbers } from './references/numbers.ts';
+import { proofSwaps } from './anchors/swapped.ts';
 import { proofShares } from './anchors/shares.ts';
 import { proofNoteSources } from './structure/note-sources.ts';
 import { proofBlocks } from './structure/blocks.ts';
@@ -38,9 +39,9 @@ export function proof(manuscript: Manuscript): Fault[] {
 export function proofDraft(manuscript: Manuscript): Fault[] {
   const faults = proofWords(manuscript);
   // An anchor is for ever: what is wrong is put right before it is written down.
-  return faults.length > 0
-    ? faults
-    : proofLedger(manuscript.ledger, ledgerOf(manuscript), anchorsIn(manuscript));
+  if (faults.length > 0) return faults;
+  const [ledger, published] = [ledgerOf(manuscript), anchorsIn(manuscript)];
+  return [...proofLedger(manuscript.ledger, ledger, published), ...proofSwaps(ledger, published)];
 }
 
 /** What is wrong with frontmatter and data: no collection can be made of it. */

@@ -15,6 +15,8 @@ export const ledger = z.strictObject({
   paragraphs: z
     .record(z.string(), z.string().regex(/^\S* [\w-]*$/, 'Only "npm run anchors" writes here'))
     .default({}),
+  /** What a section, a sub-heading or a correction said when it was entered. */
+  words: z.record(z.string(), z.string()).default({}),
   /** `"old": "new"`; the old one stays in its list. */
   retired: z.record(z.string(), z.string()),
 });
