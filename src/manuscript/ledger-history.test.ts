@@ -35,23 +35,28 @@ test('a folder without git has no history', () => {
   expect(lost({})).toEqual([]);
 });
 
-test('an anchor that any commit had is lost when it is gone, also by a merge', () => {
-  git('init', '--quiet', '--initial-branch=main');
-  commit({ essay: ['a', 'b'], notes: ['note-a'] });
-  git('checkout', '--quiet', '-b', 'other');
-  commit({ essay: ['a', 'b', 'theirs'], notes: ['note-a'] });
-  git('checkout', '--quiet', 'main');
-  commit({ essay: ['a', 'ours'], notes: ['note-a'] });
-  try {
-    git('merge', '--quiet', 'other');
-  } catch {
-    commit({ essay: ['a', 'ours'], notes: ['note-a'] }); // settled for one side
-  }
-  commit('{ "essay": [ <<<<<<<');
-  expect(lost({ essay: ['a'], notes: ['note-a'] })).toEqual([
-    'essay b',
-    'essay ours',
-    'essay theirs',
-  ]);
-  expect(lost({ essay: ['a', 'b', 'ours', 'theirs'], notes: ['note-a'] })).toEqual([]);
-});
+// Git is asked often, and a busy machine takes its time.
+test(
+  'an anchor that any commit had is lost when it is gone, also by a merge',
+  { timeout: 60_000 },
+  () => {
+    git('init', '--quiet', '--initial-branch=main');
+    commit({ essay: ['a', 'b'], notes: ['note-a'] });
+    git('checkout', '--quiet', '-b', 'other');
+    commit({ essay: ['a', 'b', 'theirs'], notes: ['note-a'] });
+    git('checkout', '--quiet', 'main');
+    commit({ essay: ['a', 'ours'], notes: ['note-a'] });
+    try {
+      git('merge', '--quiet', 'other');
+    } catch {
+      commit({ essay: ['a', 'ours'], notes: ['note-a'] }); // settled for one side
+    }
+    commit('{ "essay": [ <<<<<<<');
+    expect(lost({ essay: ['a'], notes: ['note-a'] })).toEqual([
+      'essay b',
+      'essay ours',
+      'essay theirs',
+    ]);
+    expect(lost({ essay: ['a', 'b', 'ours', 'theirs'], notes: ['note-a'] })).toEqual([]);
+  },
+);
