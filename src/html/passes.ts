@@ -11,6 +11,7 @@ import { placeRetiredAnchors } from './retired-anchors.ts';
 import { numberSources } from './source-marks.ts';
 import { breakAfterMarks } from './typesetting/after-marks.ts';
 import { setNameGaps } from './typesetting/name-gaps.ts';
+import { markEnglish } from './typesetting/english.ts';
 import { halveStops } from './typesetting/half-stops.ts';
 import { keepLatinTogether } from './typesetting/heading-latin.ts';
 import { joinInterpuncts } from './typesetting/interpuncts.ts';
@@ -30,6 +31,7 @@ export const TYPESETTING: readonly Pass[] = [
   joinTails,
   breakAfterMarks,
   setNameGaps,
+  markEnglish,
   partLatinWords,
 ];
 
