@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { browser, site } from '../support/built-site.ts';
-import { DESK, PHONE, visit } from '../support/reader.ts';
+import { PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { settingOf } from '../support/setting.ts';
 
