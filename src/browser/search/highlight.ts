@@ -6,14 +6,12 @@ export function markFound(): void {
   const found = foundFor(tab.recall('found'), location.pathname, location.hash);
   if (!found) return;
   tab.forget('found');
-  const block = found.id
-    ? document.getElementById(found.id)
-    : document.querySelector('article > header');
+  const block = document.getElementById(found.id);
   if (!block || !CSS.highlights) return;
   const ranges = found.words.flatMap((words) => placesOf(block, words));
   CSS.highlights.set('found', new Highlight(...ranges));
   // A fold of the layout above may still open while the page is scrolled to its anchor.
-  if (found.id) block.scrollIntoView({ block: 'center' });
+  block.scrollIntoView({ block: 'center' });
   addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete('found'));
 }
 

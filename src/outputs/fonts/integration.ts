@@ -7,18 +7,14 @@ import { writeWhole } from '../../cache.ts';
 import { describe } from '../../manuscript/reader/fault.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
 import { placeOf } from '../../manuscript/shown-words.ts';
-import { missingFrom } from './charset.ts';
 import { cutOnce } from './cut.ts';
 import { FACES } from './faces.ts';
 import { rangeOf } from './face-rules.ts';
-import { couldShow, type PageText, pageText } from './page-text.ts';
 import { readShown } from './shown.ts';
 import { openType, typeFile, withoutGlyph } from './typeface.ts';
+import { type Cut, refuseUncut } from './uncut.ts';
 
 const require = createRequire(import.meta.url);
-
-/** The characters that each face of a script was cut to. */
-type Cut = Record<string, string>;
 
 /**
  * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
@@ -72,23 +68,4 @@ function noticesOf(lacking: string[], words: Prose[]): string[] {
     const what = `the type has no glyph for ${character}: pages set it in the reader's own, cards in this machine's`;
     return point ? describe({ ...point, what, cure: 'See whether it can be another' }) : [];
   });
-}
-
-/** Throws where a page shows what was not cut; most show at a glance that they do not. */
-function refuseUncut(page: string, html: string, cuts: Map<Script, Cut>): void {
-  if (uncutIn(couldShow(html), cuts).length === 0) return;
-  const missing = uncutIn(pageText(html), cuts);
-  if (missing.length > 0)
-    throw new Error(
-      `${page}: no glyph was cut for ${missing.slice(0, 20).join(' ')}. Its words come from a place that neither src/manuscript/shown-words.ts nor src/outputs/fonts/interface-words.ts reads.`,
-    );
-}
-
-/** The characters that none of their faces was cut to. */
-function uncutIn({ script, text, headings }: PageText, cuts: Map<Script, Cut>): string[] {
-  const cut = (...faces: string[]) => faces.map((face) => cuts.get(script)?.[face] ?? '').join('');
-  return [
-    ...missingFrom(cut('core', 'first', 'text', 'more'), text),
-    ...missingFrom(cut('heading', 'heading-more'), headings),
-  ];
 }
