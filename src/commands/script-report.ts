@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { glossaryOf } from '../manuscript/glossary.ts';
 import { readManuscript, yamlOf } from '../manuscript/reader/manuscript.ts';
-import { type Place, report } from '../script/ambiguous.ts';
+import { type Occurrence, report } from '../script/ambiguous.ts';
 import { toHans } from '../script/page/hans.ts';
 
 // Prints every place of the built site whose Simplified form depends on the word, for a human eye;
@@ -19,7 +19,7 @@ const glossary = yamlOf(await readManuscript(root)).flatMap(glossaryOf);
 const places = report(await blocks(new URL('dist/', root)), glossary);
 console.log(layOut(values.near ? places.filter(isNear) : places));
 
-function isNear({ rival }: Place): boolean {
+function isNear({ rival }: Occurrence): boolean {
   return rival !== undefined && rival.margin < NEAR;
 }
 
@@ -40,7 +40,7 @@ async function blocks(dist: URL): Promise<string[]> {
 }
 
 /** The places by character, the most frequent first, and their sum. */
-function layOut(shown: Place[]): string {
+function layOut(shown: Occurrence[]): string {
   const byCharacter = [...Map.groupBy(shown, ({ char }) => char)]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([char, of]) => `${char} → ${tally(of)}\n${of.map(lineOf).join('\n')}`);
@@ -51,14 +51,14 @@ function layOut(shown: Place[]): string {
 }
 
 /** `后 12, 後 1` */
-function tally(of: Place[]): string {
+function tally(of: Occurrence[]): string {
   return [...Map.groupBy(of, ({ chosen }) => chosen)]
     .map(([chosen, { length }]) => `${chosen} ${length}`)
     .join(', ');
 }
 
 /** The choice with what stands around it, then what spoke against it. */
-function lineOf({ char, chosen, sentence, index, rival, secondOpinion }: Place): string {
+function lineOf({ char, chosen, sentence, index, rival, secondOpinion }: Occurrence): string {
   const characters = [...sentence];
   const before = characters.slice(Math.max(0, index - 12), index).join('');
   const after = characters.slice(index + 1, index + 13).join('');

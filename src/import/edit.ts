@@ -7,10 +7,10 @@ export const LEVELS = ['repaired', 'changed', 'removed', 'asked'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A place in the manuscript, both counted from 1, columns in code points. */
-export type Place = { line: number; column: number };
+export type Point = { line: number; column: number };
 
 /** One thing done to the text, or asked about it. */
-export type Edit = Place & {
+export type Edit = Point & {
   level: Level;
   /** The rule in one word, by which the report counts: 讀音, 引號, 字形 … */
   kind: string;
@@ -28,7 +28,7 @@ export type Edit = Place & {
 };
 
 /** Where a node of a tree stands in the manuscript; its beginning where the node was made here. */
-export const placeOf = ({ position }: { position?: { start: Place } | undefined }): Place =>
+export const pointOf = ({ position }: { position?: { start: Point } | undefined }): Point =>
   position?.start ?? { line: 1, column: 1 };
 
 /** The number of code points, the unit of every count here. */
@@ -39,7 +39,7 @@ export const lengthOf = (text: string): number => {
 };
 
 /** The place of an offset (in UTF-16 units) in a text. */
-export function placeAt(text: string, offset: number): Place {
+export function pointAt(text: string, offset: number): Point {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
@@ -49,7 +49,7 @@ export function placeAt(text: string, offset: number): Place {
 
 /** A question about characters that stay as they are. */
 export const ask = (
-  place: Place,
+  place: Point,
   kind: string,
   text: string,
   why: string,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manuscript } from '../tests/support/manuscript.ts';
-import { caseWords, essayWords, placeOf } from './shown-words.ts';
+import { caseWords, essayWords, pointOfCharacter } from './shown-words.ts';
 
 const files = manuscript({
   'edition.mdx': '---\ntitle: 書名\n---\n',
@@ -33,6 +33,10 @@ test('knows what is set as a heading', () => {
 });
 
 test('names the place of a character', () => {
-  expect(placeOf('華', essay.prose)).toEqual({ file: 'content/sources.yaml', line: 3, column: 15 });
-  expect(placeOf('龘', essay.prose)).toBeUndefined();
+  expect(pointOfCharacter('華', essay.prose)).toEqual({
+    file: 'content/sources.yaml',
+    line: 3,
+    column: 15,
+  });
+  expect(pointOfCharacter('龘', essay.prose)).toBeUndefined();
 });

@@ -82,7 +82,7 @@ function headingsOf(mdx: Mdx): Prose[] {
 }
 
 /** The first place of a character; nothing where no file has it. */
-export function placeOf(character: string, words: Prose[]) {
+export function pointOfCharacter(character: string, words: Prose[]) {
   const prose = words.find(({ text }) => text.includes(character));
   return prose && pointIn(prose, prose.text.indexOf(character));
 }

@@ -10,7 +10,7 @@ const MERGED = '餘裡裏後后里復複复';
 /** Characters whose Simplified form depends on the word, by OpenCC's phrases and our tables. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set([...MERGED, ...OPEN]);
 
-export interface Place {
+export interface Occurrence {
   readonly char: string;
   readonly chosen: string;
   readonly sentence: string;
@@ -37,14 +37,14 @@ const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
  * form chosen and what spoke for another. Throws, as a converter does, on a glossary entry whose
  * sides differ in length.
  */
-export function report(blocks: readonly string[], glossary: Glossary = []): Place[] {
+export function report(blocks: readonly string[], glossary: Glossary = []): Occurrence[] {
   const read = makeReader(glossary);
   const reconsider = makeSecondOpinion(glossary);
   return blocks.flatMap((block) => {
     const forms = read(block).flatMap(formsOf);
     return Array.from(sentences.segment(block), ({ segment }) => segment).flatMap((sentence) => {
       const seconds = [...reconsider(sentence)];
-      return [...sentence].flatMap((char, index): Place[] => {
+      return [...sentence].flatMap((char, index): Occurrence[] => {
         const [form, second] = [forms.shift(), seconds[index]];
         if (!form || !AMBIGUOUS.has(char)) return [];
         const { chosen } = form;

@@ -1,7 +1,7 @@
 import { sectionIdOf } from './place.ts';
 
 /** What a page tells of its text. */
-export type Text = {
+export type ReadText = {
   /** The words of a section's heading; none where the id is no section's. */
   headingOf(id: string): string | undefined;
   /** Whether a block stands in the last section. */
@@ -19,7 +19,7 @@ export type Store = {
 export type Arrival = { hash: string; search: string; scrollY: number };
 
 /** The paragraph where the reader stopped: what is kept of it, and when it is offered. */
-export function bookmarkIn(text: Text, store: Store) {
+export function bookmarkIn(text: ReadText, store: Store) {
   const headingAbove = (id: string) => text.headingOf(sectionIdOf(id));
   /** The place, the section that it is in and the heading of that, while the text has it. */
   const stopped = () => {

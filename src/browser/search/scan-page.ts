@@ -3,7 +3,7 @@ import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Block, type Found, type Hit, type Kind, rank } from '../../search/shared/rank.ts';
 
-type Record = { kind: Kind; title: string; blocks: Block[] };
+type PageRecord = { kind: Kind; title: string; blocks: Block[] };
 
 /**
  * Looks through the open page itself: at once, and where the index cannot be had. The same records come
@@ -30,7 +30,7 @@ export function scannerOf(
 }
 
 /** The records of an open page; none for pages that only lead to others. */
-export function recordsOn(page: Document): Record[] {
+export function recordsOn(page: Document): PageRecord[] {
   const article = page.querySelector('article');
   if (!article || page.querySelector('meta[name=robots]')) return [];
   const recordsAt = (kind: Kind, selector: string) =>
@@ -44,7 +44,7 @@ export function recordsOn(page: Document): Record[] {
   ];
 }
 
-function recordOf(kind: Kind, element: Element): Record {
+function recordOf(kind: Kind, element: Element): PageRecord {
   const own = element.matches(BLOCK) ? [element] : [...element.querySelectorAll(BLOCK)];
   const blocks = own
     .filter((block) => !block.closest(MUTE) && !own.some((o) => o !== block && o.contains(block)))

@@ -54,7 +54,7 @@ export function apply(block: Block, changes: readonly Change[]): Edit[] {
     if (!holder) continue;
     const before = block.text.slice(start, end);
     edits.unshift({
-      ...placeOf(holder, start),
+      ...pointOf(holder, start),
       ...rest,
       before,
       after: rest.level === 'asked' ? before : after,
@@ -100,7 +100,7 @@ function refresh(block: Block, start: number, end: number, after: string): void 
     else if (piece.start > start) piece.start = start + after.length;
 }
 
-function placeOf({ node, start }: Block['pieces'][number], offset: number) {
+function pointOf({ node, start }: Block['pieces'][number], offset: number) {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column: column + lengthOf(node.value.slice(0, Math.max(0, offset - start))) };
 }

@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast';
 import { parseMdx } from '../../manuscript/reader/mdx-file.ts';
 import type { TextFile } from '../../manuscript/reader/text-file.ts';
-import type { Edit, Place } from '../edit.ts';
+import type { Edit, Point } from '../edit.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { Section } from '../structure/sections.ts';
 import { wordsOf } from './mdx.ts';
 
 /** A block of the manuscript, and where it stands now. */
-type Block = { from: Place; to: Place; file: string; line: number; words: string };
+type Block = { from: Point; to: Point; file: string; line: number; words: string };
 
-const before = (a: Place, b: Place) => a.line - b.line || a.column - b.column;
+const before = (a: Point, b: Point) => a.line - b.line || a.column - b.column;
 const titled = /^title: /m;
 
 /** Adds to each edit where its words stand now, by section and line, and the sentence that they stand in. */

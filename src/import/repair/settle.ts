@@ -1,4 +1,4 @@
-import { ask, type Edit, lengthOf, type Place } from '../edit.ts';
+import { ask, type Edit, lengthOf, type Point } from '../edit.ts';
 import { type Stretch, stretches } from './agree.ts';
 import type { Table } from './damage.ts';
 import { fold } from './gbk.ts';
@@ -14,18 +14,18 @@ export type Settled = { text: string; origin: string; edits: Edit[] };
 export function settle(piece: Piece, line: string, number: number, table: Table): Settled {
   const shown = line.slice(piece.from, piece.to);
   const [best] = piece.origins;
-  const placeOf = (offset: number): Place => ({
+  const pointOf = (offset: number): Point => ({
     line: number,
     column: lengthOf(line.slice(0, piece.from + offset)) + 1,
   });
   if (!best || best.supposed.size > 0 || !reproduces(best.text, shown, table)) {
     const origins = piece.origins.map(({ text }) => text);
-    return { text: shown, origin: shown, edits: question(shown, placeOf(0), origins) };
+    return { text: shown, origin: shown, edits: question(shown, pointOf(0), origins) };
   }
   const parts = stretches(piece).map((stretch) => {
-    if (stretch.isSure) return spliced(stretch, shown, placeOf);
+    if (stretch.isSure) return spliced(stretch, shown, pointOf);
     const text = shown.slice(stretch.from, stretch.to);
-    return { text, edits: question(text, placeOf(stretch.from), stretch.readings) };
+    return { text, edits: question(text, pointOf(stretch.from), stretch.readings) };
   });
   return {
     text: parts.map(({ text }) => text).join(''),
@@ -34,7 +34,7 @@ export function settle(piece: Piece, line: string, number: number, table: Table)
   };
 }
 
-function question(shown: string, place: Place, readings: readonly string[]): Edit[] {
+function question(shown: string, place: Point, readings: readonly string[]): Edit[] {
   if (readings.length > 0 && readings.every((text) => fold(text) === fold(shown))) return [];
   const why =
     readings.length > 0
@@ -44,13 +44,13 @@ function question(shown: string, place: Place, readings: readonly string[]): Edi
 }
 
 /** What stood in a stretch, and an edit for each run in which it differs from what is shown. */
-function spliced({ steps }: Stretch, shown: string, placeOf: (offset: number) => Place) {
+function spliced({ steps }: Stretch, shown: string, pointOf: (offset: number) => Point) {
   const edits: Edit[] = [];
   let text = '';
   let run: { from: number; to: number; after: string } | undefined;
   const close = () => {
     if (!run) return;
-    edits.push(repaired(shown.slice(run.from, run.to), run.after, placeOf(run.from)));
+    edits.push(repaired(shown.slice(run.from, run.to), run.after, pointOf(run.from)));
     text += run.after;
     run = undefined;
   };
@@ -70,7 +70,7 @@ function spliced({ steps }: Stretch, shown: string, placeOf: (offset: number) =>
   return { text, edits };
 }
 
-function repaired(before: string, after: string, place: Place): Edit {
+function repaired(before: string, after: string, place: Point): Edit {
   const [kind, why] =
     after === ''
       ? ['讀音', 'a reading that a machine inserted']

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import type { Draft } from '../draft.ts';
-import { type Edit, placeOf } from '../edit.ts';
+import { type Edit, pointOf } from '../edit.ts';
 import { fieldLine } from './fields.ts';
 
 const LONGEST = 40;
@@ -61,7 +61,7 @@ function plainTitle(draft: Draft, edits: Edit[]): void {
 function take(root: Root, node: Root['children'][number], edits: Edit[], why: string): void {
   root.children.splice(root.children.indexOf(node), 1);
   edits.push({
-    ...placeOf(node),
+    ...pointOf(node),
     level: 'removed',
     kind: '題頭',
     before: toString(node),

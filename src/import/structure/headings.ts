@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
-import { ask, type Edit, placeOf } from '../edit.ts';
+import { ask, type Edit, pointOf } from '../edit.ts';
 import { headingOf, isShort, wordsOf } from './heading-line.ts';
 import { joinNumbers, numberedLines } from './numbered-headings.ts';
 
@@ -29,7 +29,7 @@ function boldLines(root: Root, edits: Edit[], top: Depth): void {
     );
     if (solid.length === 0 || solid.some(({ type }) => type !== 'strong')) continue;
     root.children[index] = headingOf(node, top);
-    edits.push(ask(placeOf(node), '標題', '', `a bold line taken as a heading: ${wordsOf(node)}`));
+    edits.push(ask(pointOf(node), '標題', '', `a bold line taken as a heading: ${wordsOf(node)}`));
   }
 }
 
@@ -42,7 +42,7 @@ function withoutNumber(node: Heading): Edit[] {
   first.value = first.value.slice(number.length);
   return [
     {
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: '標題',
       before: number,

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { FootnoteDefinition, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Edit, placeOf } from '../edit.ts';
+import { type Edit, pointOf } from '../edit.ts';
 
 const TITLE =
   /^(?:参考资料|參考資料|参考文献|參考文獻|注释|註釋|注釋|脚注|腳註|尾注|尾註|资料来源|資料來源)[:：]?$/;
@@ -37,7 +37,7 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
     }
     first.value = first.value.slice(mark.length);
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'changed',
       kind: '註',
       before: mark,
@@ -56,7 +56,7 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
     const words = toString(node).trim();
     if (found.length === 0 || !TITLE.test(words)) return true;
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: '註',
       before: toString(node),
@@ -81,7 +81,7 @@ function calls(root: Root, known: ReadonlySet<string>, edits: Edit[]): void {
         label: number,
       });
       edits.push({
-        ...placeOf(node),
+        ...pointOf(node),
         level: 'changed',
         kind: '註',
         before: whole,

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
-import { ask, type Edit, placeOf } from '../edit.ts';
+import { ask, type Edit, pointOf } from '../edit.ts';
 import { headingOf, isShort, wordsOf } from './heading-line.ts';
 
 type Depth = Heading['depth'];
@@ -30,7 +30,7 @@ export function joinNumbers(root: Root, edits: Edit[], top: Depth): void {
     const depth = number.includes('.') && /\.\d/.test(number) ? ((top + 1) as Depth) : top;
     root.children.splice(index, 2, headingOf(next, depth));
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: '標題',
       before: toString(node),
@@ -53,7 +53,7 @@ export function numberedLines(root: Root, edits: Edit[], top: Depth): void {
     for (const { index, node } of found) {
       root.children[index] = headingOf(node, top);
       edits.push(
-        ask(placeOf(node), '標題', '', `a numbered line taken as a heading: ${wordsOf(node)}`),
+        ask(pointOf(node), '標題', '', `a numbered line taken as a heading: ${wordsOf(node)}`),
       );
     }
   }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
-import { ask, type Edit, placeOf } from '../edit.ts';
+import { ask, type Edit, pointOf } from '../edit.ts';
 import { sentenceAround } from '../sentence.ts';
 
 const TAIL =
@@ -14,7 +14,7 @@ export function removeTails(root: Root): Edit[] {
   const edits: Edit[] = [];
   root.children = root.children.filter((node) => {
     const words = toString(node).trim();
-    const place = placeOf(node);
+    const place = pointOf(node);
     if (
       node.type === 'paragraph' &&
       /^[\s\u200b-\u200d\u2060\ufeff]*$/u.test(toString(node)) &&
@@ -56,7 +56,7 @@ export function brokenOff(root: Root): Edit[] {
   return root.children.flatMap((node) => {
     const words = node.type === 'paragraph' ? toString(node).trim() : '';
     if (!/[，,、]$/.test(words)) return [];
-    const place = placeOf(node);
+    const place = pointOf(node);
     return [
       {
         ...ask(place, '缺文', '', 'ends in a comma, something may be missing'),

@@ -1,5 +1,5 @@
 import { LIGHT } from '../../styles/palette.ts';
-import { type Card, type Drawing, setMark, setSlip, type Text, type WidthOf } from './layout.ts';
+import { type Card, type Drawing, setMark, setSlip, type TextRun, type WidthOf } from './layout.ts';
 import { breakTitle } from './lines.ts';
 
 /** What libraries of books ask for: two to three, and large. */
@@ -16,7 +16,7 @@ const DECK = 54;
 /** The cover of the book: the title on the slip, as on a thread-bound one, the deck, the credit, the seal. */
 export function setCover({ title, line = '', slip, credit }: Card, widthOf: WidthOf): Drawing {
   const column = setSlip(title, widthOf, SLIP, { most: 96, line: 6 });
-  const soft = (text: string, y: number, most: number, room: number): Text => {
+  const soft = (text: string, y: number, most: number, room: number): TextRun => {
     const size = Math.min(most, room / widthOf(text, 'regular'));
     return { text, x: LEFT, y, size, weight: 'regular', colour: LIGHT.soft };
   };

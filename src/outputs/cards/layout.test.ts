@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Card, setCard, SIZE, type Text, type WidthOf } from './layout.ts';
+import { type Card, setCard, SIZE, type TextRun, type WidthOf } from './layout.ts';
 import { cardSvg } from './svg.ts';
 
 /** Han is one em, all else half. */
@@ -13,7 +13,7 @@ const card = (words: Partial<Card>): Card => ({
 });
 const set = (words: Partial<Card>) => setCard(card(words), widthOf);
 
-const boxOf = ({ text, x, y, size, weight, column }: Text) => {
+const boxOf = ({ text, x, y, size, weight, column }: TextRun) => {
   const length = widthOf(text, weight) * size;
   return column === 'turned'
     ? { left: x, right: x + size, top: y, bottom: y + length }

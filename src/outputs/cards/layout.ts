@@ -23,7 +23,7 @@ export type Weight = 'regular' | 'heading';
 export type WidthOf = (text: string, weight: Weight) => number;
 
 /** A text at its place: its baseline begins at `x`, `y`. */
-export type Text = {
+export type TextRun = {
   text: string;
   x: number;
   y: number;
@@ -47,7 +47,7 @@ export type Box = {
   dashed?: boolean;
 };
 
-export type Drawing = { boxes: Box[]; texts: Text[] };
+export type Drawing = { boxes: Box[]; texts: TextRun[] };
 
 /** What the sites that show cards ask for. */
 export const SIZE = { width: 1200, height: 630 };
@@ -87,17 +87,17 @@ export const holds = ({ title }: Card, widthOf: WidthOf): boolean =>
   fitsOf(title, widthOf).length > 0;
 
 /** A quiet line, smaller where it would leave its room. */
-function soft(text: string, y: number, most: number, room: number, widthOf: WidthOf): Text {
+function soft(text: string, y: number, most: number, room: number, widthOf: WidthOf): TextRun {
   const size = Math.min(most, room / widthOf(text, 'regular'));
   return { text, x: LEFT, y, size, weight: 'regular', colour: LIGHT.soft };
 }
 
 /** The title and the line below it, in the middle of what the foot leaves. */
-function setTitle({ title, line }: Card, widthOf: WidthOf): Text[] {
+function setTitle({ title, line }: Card, widthOf: WidthOf): TextRun[] {
   const { lines, size } = fitTitle(title, widthOf);
   const height = lines.length * size * LEADING + (line ? 72 : 0);
   const top = (EDGE.y + FOOT - 28 - height) / 2;
-  const set = lines.map((text, index): Text => {
+  const set = lines.map((text, index): TextRun => {
     const y = top + (index + 0.5) * size * LEADING + MIDDLE * size;
     const x = LEFT - blankBefore(text) * size;
     return { text, x, y, size, weight: 'heading', colour: LIGHT.ink };
@@ -148,7 +148,7 @@ export function setSlip(
   const pitch = Math.min(1.5 * size, room / length);
   const middle = slip.x + slip.width / 2;
   let y = slip.y + (slip.height - length * pitch) / 2;
-  const texts = pieces.map((text): Text => {
+  const texts = pieces.map((text): TextRun => {
     const start = y + (lengthOf(text) * (pitch - size)) / 2;
     y += lengthOf(text) * pitch;
     const set = { text, size, weight: 'heading', colour: LIGHT.ink } as const;
@@ -194,7 +194,7 @@ function setSeal(words: string, form: Form = 'filled'): Drawing {
   const columns = Math.max(...rows.map((row) => row.length));
   const { ground, colour } = SEALS[form];
   const box = { ...sealBox(columns * size + 20, rows.length * size + 20), ...ground };
-  const texts = rows.map((text, row): Text => {
+  const texts = rows.map((text, row): TextRun => {
     const y = box.y + 10 + (row + 0.5 + MIDDLE) * size;
     return { text, x: box.x + 10, y, size, weight: 'heading', colour };
   });

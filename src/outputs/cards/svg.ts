@@ -1,6 +1,6 @@
 import type { Drawn } from '../fonts/typeface.ts';
 import { LIGHT } from '../../styles/palette.ts';
-import { type Box, type Drawing, SIZE, type Text } from './layout.ts';
+import { type Box, type Drawing, SIZE, type TextRun } from './layout.ts';
 
 /**
  * A card as SVG.
@@ -10,7 +10,7 @@ import { type Box, type Drawing, SIZE, type Text } from './layout.ts';
  */
 export function cardSvg(
   { boxes, texts }: Drawing,
-  draw: (text: Text) => Drawn,
+  draw: (text: TextRun) => Drawn,
   { width, height } = SIZE,
 ): string {
   return [

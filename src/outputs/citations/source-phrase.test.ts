@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseDate, cite } from './source-phrase.ts';
+import { chineseDate, sourcePhrase } from './source-phrase.ts';
 
 const source = {
   publisher: 'Reuters',
@@ -9,22 +9,22 @@ const source = {
 } as const;
 
 test('names publisher and date', () => {
-  expect(cite(source)).toBe('Reuters，2012年5月16日');
+  expect(sourcePhrase(source)).toBe('Reuters，2012年5月16日');
 });
 
 test('says of grade C that a reprint was read, of A and B does not', () => {
-  expect(cite({ ...source, grade: 'C', reprint: '0xcj.com' })).toBe(
+  expect(sourcePhrase({ ...source, grade: 'C', reprint: '0xcj.com' })).toBe(
     '據0xcj.com轉載，Reuters，2012年5月16日',
   );
-  expect(cite({ ...source, reprint: 'Yahoo' })).toBe('Reuters，2012年5月16日');
+  expect(sourcePhrase({ ...source, reprint: 'Yahoo' })).toBe('Reuters，2012年5月16日');
 });
 
 test('says of grade C that it is only said there', () => {
-  expect(cite({ ...source, grade: 'C' })).toBe('據Reuters，2012年5月16日');
+  expect(sourcePhrase({ ...source, grade: 'C' })).toBe('據Reuters，2012年5月16日');
 });
 
 test('never presents as read what was not opened', () => {
-  expect(cite({ ...source, checked: 'memory' })).toBe('Reuters，2012年5月16日，未開啟');
+  expect(sourcePhrase({ ...source, checked: 'memory' })).toBe('Reuters，2012年5月16日，未開啟');
 });
 
 test('a date is as exact as it is known', () => {

@@ -12,7 +12,7 @@ export type Cited = {
  * Grade C is a lead, not a proof, and says so: `據0xcj.com轉載，36氪，2023年4月`, `據Cryptonews，2023年2月`;
  * what was not opened says that.
  */
-export function cite({ publisher, reprint, date, grade, checked }: Cited): string {
+export function sourcePhrase({ publisher, reprint, date, grade, checked }: Cited): string {
   const lead = grade === 'C';
   const reprinted = lead && reprint ? `據${reprint}轉載` : undefined;
   const said = lead && !reprint ? `據${publisher}` : publisher;

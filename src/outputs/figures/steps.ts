@@ -4,7 +4,7 @@ import {
   element,
   type Heading,
   label,
-  type Place,
+  type TextPosition,
   round,
   SIZE,
   strokes,
@@ -104,7 +104,7 @@ const circle = ({ x: cx, y: cy, rough }: Spot) =>
 function words({ x, y, label: value, note, side }: Spot): string[] {
   const half = Math.max(widthOf(value), widthOf(note)) / 2;
   const top = { above: y - 10 - LINE, left: y + 4 - LINE, below: y + 19 }[side];
-  let place: Omit<Place, 'y'> = { x, anchor: 'middle' };
+  let place: Omit<TextPosition, 'y'> = { x, anchor: 'middle' };
   if (side === 'left') place = { x: x - 9, anchor: 'end' };
   else if (x < half) place = { x: 0 };
   else if (x > WIDTH - half) place = { x: WIDTH, anchor: 'end' };

@@ -39,7 +39,7 @@ export function widthOf(text: string): number {
 /** @throws when the words would leave the drawing */
 export function label(
   words: string,
-  { x, y, anchor = 'start', soft = false }: Place & { soft?: boolean },
+  { x, y, anchor = 'start', soft = false }: TextPosition & { soft?: boolean },
 ): string {
   const left = x - widthOf(words) * { start: 0, middle: 0.5, end: 1 }[anchor];
   if (round(left) < 0 || round(left + widthOf(words)) > WIDTH)
@@ -56,7 +56,7 @@ export function label(
   );
 }
 
-export type Place = { x: number; y: number; anchor?: 'start' | 'middle' | 'end' };
+export type TextPosition = { x: number; y: number; anchor?: 'start' | 'middle' | 'end' };
 
 /** Says that a line goes on: a small arrowhead at (x, y). */
 export const onward = (x: number, y: number, towards: 1 | -1 = 1) =>

@@ -6,7 +6,7 @@ import type { Script } from '../../address.ts';
 import { writeWhole } from '../../cache.ts';
 import { describe } from '../../manuscript/reader/fault.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
-import { placeOf } from '../../manuscript/shown-words.ts';
+import { pointOfCharacter } from '../../manuscript/shown-words.ts';
 import { cutOnce } from './cut.ts';
 import { FACES } from './faces.ts';
 import { rangeOf } from './face-rules.ts';
@@ -64,7 +64,7 @@ export function fonts(): AstroIntegration {
 /** What an author should know of characters that the type has no glyph for: a name cannot do without. */
 function noticesOf(lacking: string[], words: Prose[]): string[] {
   return lacking.flatMap((character) => {
-    const point = placeOf(character, words);
+    const point = pointOfCharacter(character, words);
     const what = `the type has no glyph for ${character}: pages set it in the reader's own, cards in this machine's`;
     return point ? describe({ ...point, what, cure: 'See whether it can be another' }) : [];
   });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import type { Script } from '../../address.ts';
-import type { Text, Weight } from '../cards/layout.ts';
+import type { TextRun, Weight } from '../cards/layout.ts';
 import { missingFrom } from './charset.ts';
 
 const require = createRequire(import.meta.url);
@@ -99,7 +99,7 @@ export async function openSetter(script: Script) {
       .map((part) => piecesOf(part, weight).reduce((sum, piece) => sum + emsOf(piece, 'chws'), 0))
       .reduce((sum, width, index) => sum + width + (index > 0 ? GAP : 0), 0);
 
-  const draw = ({ text, x, y, size, weight, column }: Text): Drawn => {
+  const draw = ({ text, x, y, size, weight, column }: TextRun): Drawn => {
     const feature = column === 'upright' ? 'vert' : 'chws';
     const drawn: Drawn = { outline: '', strays: [] };
     let pen = x;

@@ -1,7 +1,7 @@
 import { type Rule, TYPES } from './headers.ts';
 
 /** Where a server of one's own finds the site. */
-export type Place = {
+export type Serving = {
   /** The folder of the built site, absolute, without a slash at its end. */
   folder: string;
   /** The path that the site lies below, with slashes around. */
@@ -10,7 +10,7 @@ export type Place = {
 };
 
 /** A site of nginx, to be included in its `http { … }`. What is compressed beside a file is sent (`.gz`). */
-export function nginx(rules: Rule[], { folder, base, port }: Place): string {
+export function nginx(rules: Rule[], { folder, base, port }: Serving): string {
   const names = namesOf(rules);
   const types = Object.entries(TYPES).map(
     ([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending.slice(1)};`,
@@ -56,7 +56,7 @@ function nginxMap(rules: Rule[], name: string, base: string): string {
 }
 
 /** The same for Caddy. What is compressed beside a file is sent (`.br`, `.gz`). */
-export function caddy(rules: Rule[], { folder, base, port }: Place): string {
+export function caddy(rules: Rule[], { folder, base, port }: Serving): string {
   const headers = rules.map(({ path, headers: sent }, index) => {
     const lines = Object.entries(sent).map(([name, value]) => `    ${name} ${quoted(value)}`);
     // Caddy's own pattern for paths stops at a slash.

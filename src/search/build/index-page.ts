@@ -1,4 +1,4 @@
-import type { Record } from './records.ts';
+import type { SearchRecord } from './records.ts';
 import { foldFully } from './fold-table.ts';
 
 const ESCAPES: { [character: string]: string } = {
@@ -16,7 +16,11 @@ const escape = (text: string) => text.replace(/[&"<>]/g, (character) => ESCAPES[
  *
  * @param order where the record stands among all, to sort by
  */
-export function indexPage({ kind, title, blocks }: Record, lang: string, order: number): string {
+export function indexPage(
+  { kind, title, blocks }: SearchRecord,
+  lang: string,
+  order: number,
+): string {
   const body = blocks.map(({ id, text, heading }) => {
     const tag = heading ? 'b' : 'i';
     const words = [...foldFully(text).text].join(' ');

@@ -8,7 +8,7 @@ import type { Script } from '../../address.ts';
 import { cached } from '../../cache.ts';
 import { KINDS } from '../shared/rank.ts';
 import { indexPage } from './index-page.ts';
-import { type Record, recordsOf } from './records.ts';
+import { type SearchRecord, recordsOf } from './records.ts';
 
 /** What the browser asks Pagefind for: its engine, see browser/search/pagefind.ts, and what that reads. */
 const USED = /^wasm\.unknown\.pagefind$|\.pf_(meta|index|fragment)$/;
@@ -18,7 +18,7 @@ const METADATA = /^pagefind\.(zh-\w+)_\w+(?=\.pf_meta$)/;
 const SIGNATURE = 'pagefind_dcd';
 
 /** A record with its address, below the base, and its script. */
-export type Placed = { url: string; lang: Script; record: Record };
+export type Placed = { url: string; lang: Script; record: SearchRecord };
 
 /**
  * The text's index is small and answers first; the browser then merges that of notes and cases.
@@ -27,7 +27,7 @@ export type Placed = { url: string; lang: Script; record: Record };
 export const PARTS = [
   { folder: '', kinds: ['section'] },
   { folder: 'notes/', kinds: ['note', 'case', 'correction'] },
-] as const satisfies { folder: string; kinds: Record['kind'][] }[];
+] as const satisfies { folder: string; kinds: SearchRecord['kind'][] }[];
 
 /**
  * Indexes the built pages into `dist/pagefind/`: in each script a record for each section, note, case
@@ -88,7 +88,7 @@ async function readRecords(dir: URL): Promise<Placed[]> {
     );
     if (JSON.stringify(shapeOf(hant)) !== JSON.stringify(shapeOf(hans)))
       throw new Error(`${path} and /hans${path} do not hold the same blocks`);
-    const place = (lang: Script, root: string) => (record: Record) => ({
+    const place = (lang: Script, root: string) => (record: SearchRecord) => ({
       url: `${root}${path}#${record.id}`,
       lang,
       record,
@@ -99,7 +99,7 @@ async function readRecords(dir: URL): Promise<Placed[]> {
   return records;
 }
 
-const shapeOf = (records: Record[] = []) =>
+const shapeOf = (records: SearchRecord[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
 /** The index of the same records, made once: files as JSON, their bytes in base64. */

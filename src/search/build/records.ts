@@ -5,7 +5,7 @@ import { APART, BLOCK, HEADING, MUTE } from '../shared/blocks.ts';
 import type { Block, Kind } from '../shared/rank.ts';
 
 /** What is found as one: a section, a note, a case, a row of corrections. */
-export type Record = { kind: Kind; title: string; id: string; blocks: Block[] };
+export type SearchRecord = { kind: Kind; title: string; id: string; blocks: Block[] };
 
 type Test = (node: Element) => boolean;
 
@@ -35,7 +35,7 @@ const isNote: Test = ({ tagName, properties }) =>
  * The records of a built page; none for pages that only lead to others. Every block has an address: its
  * own id, or that of what it stands in. Throws on one that has neither.
  */
-export function recordsOf(html: string): Record[] {
+export function recordsOf(html: string): SearchRecord[] {
   const page = fromHtml(html);
   const idOf = idsIn(page);
   const article = all(page, matching('article'))[0];
@@ -71,7 +71,7 @@ function idsIn(page: Root): (element: Element) => string {
   return (element) => ids.get(element) ?? '';
 }
 
-function recordOf(kind: Kind, element: Element, idOf: (element: Element) => string): Record {
+function recordOf(kind: Kind, element: Element, idOf: (element: Element) => string): SearchRecord {
   const own = isBlock(element) ? [element] : all(element, isBlock);
   const blocks = own
     .filter(

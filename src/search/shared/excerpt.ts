@@ -1,4 +1,4 @@
-import type { Range } from './find.ts';
+import type { Span } from './find.ts';
 
 /** Text around the first match: pieces in turn plain and matched. */
 export type Piece = { text: string; match: boolean };
@@ -11,7 +11,7 @@ const LENGTH = 72;
  * What is shown of a block: some text before its first match, and all matches that fit.
  * Cut between characters and Latin words, never within one.
  */
-export function excerpt(text: string, ranges: Range[]): Piece[] {
+export function excerpt(text: string, ranges: Span[]): Piece[] {
   const first = ranges[0]?.start ?? 0;
   const from = first <= BEFORE ? 0 : boundary(text, first - BEFORE);
   const to = boundary(text, Math.max(from + LENGTH, ranges[0]?.end ?? 0));

@@ -1,7 +1,7 @@
 import type { Folded } from './fold.ts';
 
 /** Where a match stands in the shown text, in UTF-16 offsets: from its first unit to behind its last. */
-export type Range = { start: number; end: number };
+export type Span = { start: number; end: number };
 
 const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]+$/u;
 const DIGIT = /\p{N}/u;
@@ -16,8 +16,8 @@ const CAPITAL = /\p{Lu}/u;
  * @param folded the same, folded
  * @param term folded; not empty
  */
-export function find(source: string, { text, at }: Folded, term: string): Range[] {
-  const ranges: Range[] = [];
+export function find(source: string, { text, at }: Folded, term: string): Span[] {
+  const ranges: Span[] = [];
   const anywhere = !LATIN_OR_DIGIT.test(term);
   for (let index = text.indexOf(term); index >= 0; index = text.indexOf(term, index + 1)) {
     const start = at[index] ?? 0;

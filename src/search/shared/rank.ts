@@ -1,4 +1,4 @@
-import { find, type Range } from './find.ts';
+import { find, type Span } from './find.ts';
 import type { Folded } from './fold.ts';
 import type { Query } from './query.ts';
 
@@ -23,7 +23,7 @@ export type Hit = Omit<Found, 'blocks'> & {
   block: Block;
   /** The sub-heading that it stands under, or nothing. */
   place: string;
-  ranges: Range[];
+  ranges: Span[];
 };
 
 /**
@@ -80,7 +80,7 @@ function joined(hits: Hit[]): Hit[] {
   return [...blocks.values()];
 }
 
-const inOrder = (ranges: Range[]) =>
+const inOrder = (ranges: Span[]) =>
   ranges
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));

@@ -5,7 +5,7 @@ import {
   chimerasOf,
   foldOf,
   passagesOf,
-  placeOf,
+  placeInEssay,
   QUERIES,
   SCRIPTS,
   sectionsByPlace,
@@ -40,7 +40,7 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
     const asked = sample(all, 20, seed);
     const answers = await askAll(asked.map(({ query }) => query));
     const wrong = asked.filter((row, nth) => {
-      const places = sections.get(placeOf(answers[nth]?.hits[0]?.href ?? '')) ?? [];
+      const places = sections.get(placeInEssay(answers[nth]?.hits[0]?.href ?? '')) ?? [];
       return !places.some((place) => row.sections.includes(place));
     });
     expect(wrong.filter(({ kind }) => kind === 'alias')).toEqual([]);

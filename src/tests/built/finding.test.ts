@@ -12,7 +12,7 @@ import {
   namesIn,
   pagesOf,
   passagesOf,
-  placeOf,
+  placeInEssay,
   QUERIES,
   SCRIPTS,
   sectionsByPlace,
@@ -73,7 +73,7 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
     const asked = QUERIES.filter((row) => row.script === script && row.kind !== 'negative');
     expect(asked.length).toBeGreaterThan(20);
     const wrong = asked.filter(({ query, sections: meant }) => {
-      const places = sections.get(placeOf(first(query))) ?? [];
+      const places = sections.get(placeInEssay(first(query))) ?? [];
       return !places.some((place) => meant.includes(place));
     });
     expect(wrong.filter(({ kind }) => kind === 'alias')).toEqual([]);

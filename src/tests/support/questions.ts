@@ -29,7 +29,7 @@ export const QUERIES = readFileSync('src/tests/support/queries.tsv', 'utf8')
   });
 
 /** A place without its script, and of a case only the page. */
-export const placeOf = (href: string) =>
+export const placeInEssay = (href: string) =>
   href.replace('/hans/', '/').replace(/^(\/cases\/[^/]+\/).*/, '$1');
 
 /** For each anchor of the essay, and each case, the sections that it belongs to. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Edit, placeOf } from '../../edit.ts';
+import { type Edit, pointOf } from '../../edit.ts';
 import { isoDate } from '../../structure/fields.ts';
 
 /** Where WeChat writes the title, the day and the words. */
@@ -43,7 +43,7 @@ function takenOut(page: Root, title: Element): Edit {
     if (node === title && parent && index !== undefined) parent.children.splice(index, 1);
   });
   return {
-    ...placeOf(title),
+    ...pointOf(title),
     level: 'removed',
     kind: '題頭',
     before: toString(title),
@@ -60,7 +60,7 @@ function outside(page: Root, body: Element | undefined): Edit[] {
     if (node === body) return;
     if (node.type === 'text' && node.value.trim() !== '')
       edits.push({
-        ...placeOf(node),
+        ...pointOf(node),
         level: 'removed',
         kind: '文外',
         before: node.value,

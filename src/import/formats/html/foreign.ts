@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Edit, placeOf } from '../../edit.ts';
+import { type Edit, pointOf } from '../../edit.ts';
 
 /** What is no part of the words, by tag: it is removed and named. */
 const FOREIGN = new Set([
@@ -28,7 +28,7 @@ export function removeForeign(page: Root): Edit[] {
   visit(page, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !FOREIGN.has(node.tagName)) return;
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: `<${node.tagName}>`,
       before: toString(node),

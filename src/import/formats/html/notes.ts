@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Edit, placeOf } from '../../edit.ts';
+import { type Edit, pointOf } from '../../edit.ts';
 
 /** What calls a note: a number, bare or in brackets. */
 const CALL = /^[[［(（]?\d{1,3}[\]］)）]?$/;
@@ -52,7 +52,7 @@ function withoutNumber(block: Element, label: string): Edit[] {
   const edits: Edit[] = [];
   const removed = (node: { position?: Element['position'] }, before: string) =>
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: '註',
       before,

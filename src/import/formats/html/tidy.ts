@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { ask, type Edit, placeOf } from '../../edit.ts';
+import { ask, type Edit, pointOf } from '../../edit.ts';
 import { askLinks, findPictures } from './addresses.ts';
 
 /** What a style says of words that has a tag of its own: dots beside them, bold. */
@@ -30,7 +30,7 @@ function takeReadings(article: Root): Edit[] {
   visit(article, 'element', (node, index, parent) => {
     if (!/^r[tp]$/.test(node.tagName) || !parent || index === undefined) return;
     edits.push({
-      ...placeOf(node),
+      ...pointOf(node),
       level: 'removed',
       kind: '讀音',
       before: toString(node),
@@ -50,7 +50,7 @@ function askRaised(article: Root): Edit[] {
     const words = toString(node).trim();
     if (!/^su[bp]$/.test(node.tagName) || words === '' || isCall(node, words)) return;
     const what = node.tagName === 'sup' ? 'raised' : 'lowered';
-    edits.push(ask(placeOf(node), '上下標', '', `${words} was ${what}, and stands in line here`));
+    edits.push(ask(pointOf(node), '上下標', '', `${words} was ${what}, and stands in line here`));
   });
   return edits;
 }
@@ -76,7 +76,7 @@ function nameColumns(article: Root): Edit[] {
     for (const cell of first.children)
       if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
     const why = 'the first row names the columns';
-    edits.push({ ...placeOf(table), level: 'changed', kind: '表格', before: '', after: '', why });
+    edits.push({ ...pointOf(table), level: 'changed', kind: '表格', before: '', after: '', why });
   });
   return edits;
 }
@@ -89,7 +89,7 @@ function styled(article: Root): Edit[] {
     if (node.tagName !== 'span' || tag === undefined) return;
     node.tagName = tag;
     const why = `words in the style of <${tag}>`;
-    edits.push({ ...placeOf(node), level: 'changed', kind: '強調', before: '', after: '', why });
+    edits.push({ ...pointOf(node), level: 'changed', kind: '強調', before: '', after: '', why });
   });
   return edits;
 }

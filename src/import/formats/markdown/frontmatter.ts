@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Edit, placeAt } from '../../edit.ts';
+import { type Edit, pointAt } from '../../edit.ts';
 
 /** A text less its frontmatter, whose lines stay as blank ones, and the data that it held. */
 export function withoutFrontmatter(text: string): {
@@ -17,7 +17,7 @@ export function withoutFrontmatter(text: string): {
   }
   if (typeof data !== 'object' || data === null) return { body: text, data: {}, edits: [] };
   const edit: Edit = {
-    ...placeAt(text, 0),
+    ...pointAt(text, 0),
     level: 'removed',
     kind: '前言',
     before: whole,

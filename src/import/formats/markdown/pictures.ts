@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit, placeOf } from '../../edit.ts';
+import { ask, type Edit, pointOf } from '../../edit.ts';
 import { addressOf, type Beside, canBeSet, type Picture, pictureName } from '../../pictures.ts';
 
 /** Pictures that lie beside the text come with it; none is fetched, and those that are missing are asked for. */
@@ -14,7 +14,7 @@ export function picturesOf(root: Root, beside: Beside): { pictures: Picture[]; e
     const bytes = canBeSet(name) && !/^\w+:/.test(node.url) ? beside(given) : undefined;
     if (bytes) pictures.set(name, { path: `pictures/${name}`, bytes });
     else {
-      const place = placeOf(node);
+      const place = pointOf(node);
       const what = `not found beside the text: save it by hand as pictures/${name}: ${node.url}`;
       edits.push(ask(place, '圖片', '', what));
     }
