@@ -126,8 +126,8 @@ test('the address wins, and so does a reload; a paragraph that is gone leads to 
   await laidOut(page);
   expect(await offer(page).isVisible()).toBe(false);
 
+  await go(page, '/cases/'); // keeps no place
   await page.evaluate(() => localStorage.setItem('big-models:place', 'playbook-99'));
-  await page.goto('about:blank');
   await go(page, '/');
   await offer(page).getByRole('link').click();
   await page.waitForFunction(() => scrollY > 1000);
