@@ -30,7 +30,8 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
     await expectNothing((queries) => ask(page, queries));
     await expectPassages((queries) => ask(page, queries));
     await expectSpellings((queries) => ask(page, queries));
-    expect(trouble).toEqual([]);
+    // So many addresses in a second are not for people; Chromium stops taking them.
+    expect(trouble.filter((text) => !text.startsWith('Throttling navigation'))).toEqual([]);
   });
 
   /** The queries of old readers lead to a section that is meant, first. */
