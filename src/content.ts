@@ -10,12 +10,13 @@ import { scriptPaths } from './address.ts';
 import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { glossariesOf, type Glossary } from './manuscript/glossary.ts';
-import { type Alias, aliasesOf, ledgerOf } from './manuscript/ledger.ts';
+import { type Alias, aliasesOf, ledgerOf, successorOf } from './manuscript/ledger.ts';
 import { addressesOf, partsOf } from './manuscript/paragraphs/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
 import { referencesIn } from './manuscript/citations.ts';
 import type { NameRow } from './search/shared/names.ts';
 import { makePlacer } from './manuscript/name-places.ts';
+import { revisions } from './manuscript/schemas/revisions.ts';
 import { idOf, readManuscript } from './manuscript/reader/manuscript.ts';
 
 /** The project's folder; the build bundles this file, so that its own address says nothing. */
@@ -31,7 +32,7 @@ export async function getSite() {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error(`${CONTENT}/site.yaml is missing`);
   const hasCases = (await entriesOf('cases')).length > 0;
-  return { ...entry.data, hasCases };
+  return { ...entry.data, hasCases, hasRevisions: hasPart('revisions') };
 }
 
 /** The title page and who wrote what it tells of, with its colophon ready to render. */
@@ -236,6 +237,39 @@ export async function getNames(): Promise<{ cases: FiledName[]; names: FiledName
 export async function getWords(): Promise<string> {
   const kinds = ['edition', 'essay', 'cases', 'names'] as const;
   return JSON.stringify(await Promise.all(kinds.map((kind) => entriesOf(kind))));
+}
+
+/** A day of revisions, and what each change is of: a name, where it stands, and the file that has the name. */
+export type RevisedDay = {
+  date: Date;
+  /** ISO. */
+  day: string;
+  changes: { what: string; of: { anchor: string; name: string; page: string; file?: string }[] }[];
+};
+
+/** What changed in the words, the newest day first, and the file that says it; no days where there is none. */
+export async function getRevisions(): Promise<{ days: RevisedDay[]; file: string }> {
+  const manuscript = await readManuscript(ROOT);
+  const { file, data } = manuscript.revisions;
+  if (file.text === '') return { days: [], file: file.path };
+  const { retired } = ledgerOf(manuscript);
+  const [sections, cases] = await Promise.all([getSections(), getCases()]);
+  const subjectOf = (named: string) => {
+    const anchor = successorOf(named, retired) ?? named;
+    const section = sections.find((one) => one.anchor === anchor);
+    if (section) return { anchor, name: section.title, page: `#${anchor}`, file: section.file };
+    const entry = cases.find(({ id }) => id === anchor);
+    if (entry) return { anchor, name: entry.name, page: `cases/${anchor}/`, file: entry.file };
+    return /^c\d+$/.test(anchor)
+      ? { anchor, name: `更正${anchor.toUpperCase()}`, page: `corrections/#${anchor}` }
+      : { anchor, name: anchor, page: `#${anchor}` };
+  };
+  const days = revisions.parse(data).map(({ date, changes }) => ({
+    date,
+    day: date.toISOString().slice(0, 10),
+    changes: changes.map(({ what, of }) => ({ what, of: of.map(subjectOf) })),
+  }));
+  return { days: days.toSorted((a, b) => b.date.getTime() - a.date.getTime()), file: file.path };
 }
 
 /** The retired anchors, and where each leads now. */

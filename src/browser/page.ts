@@ -19,6 +19,7 @@ import { keepLineOverScripts } from './reading/script-switch.ts';
 import { openSearch } from './search/open.ts';
 import { applySettings } from './settings/settings.ts';
 import { shareLinks } from './share/links.ts';
+import { linkParagraphs } from './share/paragraphs.ts';
 
 for (const start of [
   leadLostParagraphs,
@@ -31,6 +32,7 @@ for (const start of [
   openSearch,
   applySettings,
   shareLinks,
+  linkParagraphs,
   offerQuotes,
   keepLineOverScripts,
   prefetchOnApproach,

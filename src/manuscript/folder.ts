@@ -14,6 +14,7 @@ const OPTIONAL: Record<string, string> = {
   sources: 'sources.yaml',
   figures: 'figures',
   names: 'names.yaml',
+  revisions: 'revisions.yaml',
 };
 
 /** Whether the essay has a part, by the name of its collection; it always has those that it must have. */

@@ -60,15 +60,15 @@ export function titlePageWords({ site, edition, sections }: Manuscript): Prose[]
   ];
 }
 
-/** What the cases' pages will show beyond that: the cases but their aliases, the figures, the sources. */
-export function caseWords({ cases, figures, sources }: Manuscript): ShownWords {
+/** What other pages will show beyond that: the cases but their aliases, the figures, the sources, the revisions. */
+export function caseWords({ cases, figures, sources, revisions }: Manuscript): ShownWords {
   return {
     prose: [
       ...cases.flatMap((entry) => [
         ...proseOfYaml(entry.frontmatter, ([key]) => key !== 'aliases'),
         ...proseOfBody(entry),
       ]),
-      ...[...figures, sources].flatMap((yaml) => proseOfYaml(yaml)),
+      ...[...figures, sources, revisions].flatMap((yaml) => proseOfYaml(yaml)),
     ],
     verbatim: cases.flatMap(verbatimIn),
     headings: cases.flatMap(headingsOf),

@@ -49,12 +49,13 @@ function selected(): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim().length < 2) return;
   const range = selection.getRangeAt(0);
-  const within = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS);
-  return within(range.startContainer) ? range : undefined;
+  return blockOf(range.startContainer) ? range : undefined;
 }
 
-/** The passage's address: its section, then the passage as each script has it. */
+const blockOf = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS);
+
+/** The passage's address: its block, then the passage as each script has it. */
 async function linkTo(range: Range): Promise<string> {
   const address = location.origin + location.pathname;
   const own = textOf(document);
@@ -63,7 +64,7 @@ async function linkTo(range: Range): Promise<string> {
   const twin = await twinText();
   // The scripts have the same number of characters; were a page newer than the other, one will do.
   if (twin && [...twin].length === [...own].length) directives.push(textDirective(twin, span));
-  return `${address}#${sectionOf(range.startContainer)}:~:${[...new Set(directives)].join('&')}`;
+  return `${address}#${blockOf(range.startContainer)?.id}:~:${[...new Set(directives)].join('&')}`;
 }
 
 async function twinText(): Promise<string | undefined> {
@@ -84,7 +85,8 @@ const textOf = (page: Document) => blocksOf(page).map(blockText).join('\n');
 
 function blockText(block: Element | DocumentFragment): string {
   const copy = block.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('sup, .anchor, .back')) mark.replaceWith(MARK);
+  // A paragraph's own link is in no page that was fetched, and has no words.
+  for (const mark of copy.querySelectorAll('sup, :not(p) > .anchor, .back')) mark.replaceWith(MARK);
   return copy.textContent ?? '';
 }
 
@@ -108,15 +110,3 @@ function offsetOf(range: Range, end: 'start' | 'end'): number {
 }
 
 const withoutMarks = (range: Range) => blockText(range.cloneContents()).replaceAll(MARK, '').trim();
-
-/** The heading above, or the block's own lasting anchor. */
-function sectionOf(node: Node): string {
-  const own = (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS)?.id ?? '';
-  if (own.startsWith('note-')) return own;
-  const above = [...document.querySelectorAll('h2[id], h3[id]')].findLast(
-    (heading) =>
-      heading.contains(node) ||
-      heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return above?.id ?? '';
-}

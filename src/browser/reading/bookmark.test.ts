@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { bookmarkIn } from './bookmark.ts';
+import { sectionIdOf } from './place.ts';
 
 const TEXT = {
+  sectionOf: sectionIdOf,
   headingOf: (id: string) => ({ first: '一', last: '二' })[id],
   isInLast: (id: string) => id.startsWith('last'),
 };

@@ -1,7 +1,7 @@
-import { sectionIdOf } from './place.ts';
-
 /** What a page tells of its text. */
 export type ReadText = {
+  /** The anchor of the section that a block stands in, also of one that is gone. */
+  sectionOf(id: string): string;
   /** The words of a section's heading; none where the id is no section's. */
   headingOf(id: string): string | undefined;
   /** Whether a block stands in the last section. */
@@ -20,12 +20,12 @@ export type Arrival = { hash: string; search: string; scrollY: number };
 
 /** The paragraph where the reader stopped: what is kept of it, and when it is offered. */
 export function bookmarkIn(text: ReadText, store: Store) {
-  const headingAbove = (id: string) => text.headingOf(sectionIdOf(id));
+  const headingAbove = (id: string) => text.headingOf(text.sectionOf(id));
   /** The place, the section that it is in and the heading of that, while the text has it. */
   const stopped = () => {
     const id = store.recall('place') ?? '';
     const heading = headingAbove(id);
-    return heading === undefined ? undefined : { id, section: sectionIdOf(id), heading };
+    return heading === undefined ? undefined : { id, section: text.sectionOf(id), heading };
   };
   return {
     stopped,

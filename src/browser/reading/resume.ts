@@ -1,6 +1,7 @@
 import { device } from '../storage.ts';
 import { onArrival } from './arrival.ts';
 import { bookmarkIn } from './bookmark.ts';
+import { sectionIdOf } from './place.ts';
 import { lineY, placeAtLine } from './reading-line.ts';
 
 /** Not at every step: a place is kept while one reads on, so that a jump to a note loses nothing. */
@@ -15,6 +16,14 @@ export function resume(): void {
   const last = [...document.querySelectorAll('section.prose')].at(-1);
   const bookmark = bookmarkIn(
     {
+      // One that was moved keeps the id of the section that it came from.
+      sectionOf(id) {
+        const block = document.getElementById(id);
+        const heading = block?.matches('h2, h3')
+          ? block
+          : block?.closest('.prose')?.querySelector('h2');
+        return heading?.id ?? sectionIdOf(id);
+      },
       headingOf(id) {
         const heading = document.getElementById(id);
         return heading?.matches('.prose > :is(h2, h3)') ? heading.textContent : undefined;

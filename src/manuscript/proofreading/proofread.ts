@@ -11,6 +11,7 @@ import { proofLedger } from './anchors/ledger.ts';
 import { proofParagraphs } from './anchors/paragraphs.ts';
 import { proofReferences } from './references/named.ts';
 import { proofNames } from './references/names.ts';
+import { proofRevisions } from './references/revisions.ts';
 import { proofNumbers } from './references/numbers.ts';
 import { proofSwaps } from './anchors/swapped.ts';
 import { proofShares } from './anchors/shares.ts';
@@ -56,9 +57,9 @@ export function proofData(manuscript: Manuscript): Fault[] {
 
 /** Every fault but those of the ledger. */
 export function proofWords(manuscript: Manuscript): Fault[] {
-  const { site, edition, sections, cases, figures, sources, names, ledger } = manuscript;
+  const { site, edition, sections, cases, figures, sources, names, revisions, ledger } = manuscript;
   const texts = [edition, ...sections, ...cases];
-  const data = [site, ...figures, sources];
+  const data = [site, ...figures, sources, revisions];
   const files = [...texts, ...data, names, ledger];
   const misplaced = proofFiles(manuscript);
   // Anchors are made of the names of files.
@@ -90,7 +91,9 @@ export function proofWords(manuscript: Manuscript): Fault[] {
 
 /** What the files ask of one another. */
 const proofTogether = (manuscript: Manuscript): Fault[] =>
-  [proofNames, proofReferences, proofFigures, proofLinks].flatMap((rule) => rule(manuscript));
+  [proofNames, proofReferences, proofFigures, proofLinks, proofRevisions].flatMap((rule) =>
+    rule(manuscript),
+  );
 
 const inOrder = (a: Fault, b: Fault) =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -19,6 +19,7 @@ export type Manuscript = {
   figures: Yaml[];
   sources: Yaml;
   names: Yaml;
+  revisions: Yaml;
   ledger: Yaml;
   pictures: PictureFile[];
   /** What lies in the folder and is none of these. */
@@ -36,11 +37,13 @@ export const yamlOf = ({
   cases,
   figures,
   sources,
+  revisions,
 }: Manuscript): Yaml[] => [
   site,
   ...[edition, ...sections, ...cases].map(({ frontmatter }) => frontmatter),
   ...figures,
   sources,
+  revisions,
 ];
 
 /** Reads the manuscript, every file once. */
@@ -92,7 +95,7 @@ export function manuscriptOf(
     once(file, JSON.stringify(callable), () => parseMdx(file, callable));
   const yaml = (file: TextFile) => once(file, 'yaml', () => parseYaml(file));
   const known =
-    /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names)\.yaml|anchors\.json|import-report\.md)$/;
+    /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names|revisions)\.yaml|anchors\.json|import-report\.md)$/;
   return {
     folder,
     site: yaml(one('site.yaml')),
@@ -102,6 +105,7 @@ export function manuscriptOf(
     figures: inFolder(/^figures\/[^/]+\.yaml$/).map(yaml),
     sources: yaml(one('sources.yaml')),
     names: yaml(one('names.yaml')),
+    revisions: yaml(one('revisions.yaml')),
     ledger: yaml(one('anchors.json')),
     pictures,
     others: names.filter((name) => !known.test(name) && !PICTURE.test(name)),

@@ -1,29 +1,33 @@
 import type { APIRoute } from 'astro';
 import { urlFrom } from '../../components/href.ts';
-import { getEdition, getSections, getShares } from '../../content.ts';
+import { getEdition, getRevisions, getSections, getShares } from '../../content.ts';
 import { scriptOf, scriptPaths } from '../../address.ts';
 import { atom } from '../../outputs/feeds/atom.ts';
 import { latest } from '../../outputs/history/changes.ts';
 
 export const getStaticPaths = scriptPaths;
 
-/** The feed: the essay, its sections and its cases, each when it last changed. */
+/** The feed: the essay, its sections and its cases, each when it was last revised; where no revision names it, when its file last changed. */
 export const GET: APIRoute = async (context) => {
   const edition = await getEdition();
   const shares = await getShares();
+  const { days } = await getRevisions();
+  const revised = (anchor: string) =>
+    days.find(({ changes }) => changes.some(({ of }) => of.some((one) => one.anchor === anchor)))
+      ?.date;
   const { inScript } = context.locals;
   const url = urlFrom(context, '');
   const essay = {
     title: inScript(edition.title),
     summary: inScript(edition.abstract),
     url,
-    updated: latest([edition, ...(await getSections())]),
+    updated: days[0]?.date ?? latest([edition, ...(await getSections())]),
   };
-  const parts = shares.map(({ title, gist, page, hash, file, changed }) => ({
+  const parts = shares.map(({ anchor, title, gist, page, hash, file, changed }) => ({
     title: inScript(title, file),
     summary: inScript(gist, file),
     url: urlFrom(context, page + hash),
-    updated: changed,
+    updated: revised(anchor) ?? changed,
   }));
   const xml = atom({
     title: inScript(edition.title),

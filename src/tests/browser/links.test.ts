@@ -10,6 +10,7 @@ import { sample } from '../support/sample.ts';
 const SECTIONS = readdirSync('content/essay')
   .toSorted()
   .map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
+const PARAGRAPHS = ['introduction-2', 'big-company-disease-1'];
 const NOTES = ['note-nokia', 'note-sogou', 'note-faang'];
 const CASES = ['nokia', 'meta-stock', 'tsinghua-cui'];
 const PATHS = ['/', '/hans/'];
@@ -60,10 +61,13 @@ test('the cases are narrowed by an address, and all come back', async () => {
 });
 
 describe.each(PATHS)('on %s', (path) => {
-  test('the link of each section, of notes and of cases leads back to it', async () => {
+  test('the link of each section, of paragraphs, of notes and of cases leads back to it', async () => {
     const { page } = await visit(browser, site.origin + path, READER);
     const { page: other } = await visit(browser, `${site.origin}/cite/`);
-    for (const id of sample([...SECTIONS, ...NOTES], path === '/' ? 4 : 2)) {
+    const label = await page.locator(`#${PARAGRAPHS[0]} > .anchor`).getAttribute('aria-label');
+    expect(label).toMatch(/^本段[鏈链]接：.{8,12}…$/);
+    const some = sample([...SECTIONS, ...NOTES], path === '/' ? 4 : 2);
+    for (const id of [...PARAGRAPHS, ...some]) {
       const address = await copied(page, `#${id} > .anchor`);
       expect(address.startsWith(site.origin + path), address).toBe(true);
       expect(await leadsTo(other, address, faceOf(id)), address).toBe(true);

@@ -7,6 +7,7 @@ import { edition } from '../../schemas/edition.ts';
 import { figure } from '../../schemas/figure.ts';
 import { ledger } from '../../schemas/ledger.ts';
 import { name } from '../../schemas/name.ts';
+import { revisions } from '../../schemas/revisions.ts';
 import { section } from '../../schemas/section.ts';
 import { type Form, site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
@@ -25,6 +26,7 @@ export function proofSchemas(manuscript: Manuscript): Fault[] {
     ...figures.map((yaml): [Yaml, z.ZodType] => [yaml, figure]),
     [manuscript.sources, ofEach(source)],
     [manuscript.names, ofEach(name)],
+    [manuscript.revisions, revisions],
     [manuscript.ledger, ledger],
   ];
   return shapes.flatMap(([yaml, schema]) => faultsOf(yaml, schema));
