@@ -1,48 +1,81 @@
 import { quoted } from './quotation.ts';
-import { textDirective } from './text-fragment.ts';
+import { type Span, textDirective } from './text-fragment.ts';
+import { reportAddress } from '../report/report-address.ts';
 import { copyAndSay } from '../share/clipboard.ts';
 
 const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
 /** Milliseconds until a selection rests. */
 const PAUSE = 200;
 
-/** A selected passage offers a link that leads back to it, in either script. */
+/** A selected passage offers a link that leads back to it, in either script, a picture, and a way to report it. */
 export function quoteSelection(): void {
-  const button = document.querySelector<HTMLButtonElement>('#quote');
-  if (!button) return;
+  const menu = document.querySelector<HTMLElement>('#passage');
+  if (!menu) return;
   let timer = 0;
   const offerSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => offer(button), PAUSE);
+    timer = window.setTimeout(() => offer(menu), PAUSE);
   };
   document.addEventListener('selectionchange', offerSoon);
   offerSoon();
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
+  menu.addEventListener('pointerdown', (event) => event.preventDefault());
+  menu.addEventListener('click', (event) => {
     const range = selected();
+    const pressed = (event.target as Element).id;
     if (!range) return;
-    const quotation = quoted(withoutMarks(range), document.documentElement.lang);
-    button.hidden = true;
-    const text = linkTo(range).then((link) => `${quotation}\n${link}`);
-    // Safari takes only what it is handed while the press lasts, be it a promise.
-    const item = async () => new Blob([await text], { type: 'text/plain' });
-    void copyAndSay(text, undefined, () =>
-      navigator.clipboard.write([new ClipboardItem({ 'text/plain': item() })]),
-    );
+    menu.hidden = true;
+    if (pressed === 'quote') copyQuotation(range);
+    if (pressed === 'picture') void makePicture(range);
   });
 }
 
-/** Shows the button below the end of the selection, if it is of the text. */
-function offer(button: HTMLButtonElement): void {
+const quotationOf = (range: Range) => quoted(withoutMarks(range), document.documentElement.lang);
+
+function copyQuotation(range: Range): void {
+  const quotation = quotationOf(range);
+  const text = linkTo(range).then((link) => `${quotation}\n${link}`);
+  // Safari takes only what it is handed while the press lasts, be it a promise.
+  const item = async () => new Blob([await text], { type: 'text/plain' });
+  void copyAndSay(text, undefined, () =>
+    navigator.clipboard.write([new ClipboardItem({ 'text/plain': item() })]),
+  );
+}
+
+async function makePicture(range: Range): Promise<void> {
+  const block = blockOf(range.startContainer);
+  if (!block) return;
+  const [quotation, passage] = [quotationOf(range), range.cloneRange()];
+  const [{ claimOf }, { savePicture }] = await Promise.all([
+    import('../picture/claim.ts'),
+    import('../picture/picture.ts'),
+  ]);
+  await savePicture(claimOf(passage, quotation, block));
+}
+
+/** Shows the menu below the end of the selection, if it is of the text. */
+function offer(menu: HTMLElement): void {
   const range = selected();
-  button.hidden = !range;
-  const box = range?.getBoundingClientRect();
-  if (!box) return;
-  const { offsetWidth, offsetHeight } = button;
+  menu.hidden = !range;
+  if (!range) return;
+  fillReport(range);
+  const box = range.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
   const x = Math.min(Math.max(8, box.right - offsetWidth), innerWidth - offsetWidth - 8);
   const y = box.bottom + 8;
-  button.style.left = `${x}px`;
-  button.style.top = `${Math.min(Math.max(8, y), innerHeight - offsetHeight - 8)}px`;
+  menu.style.left = `${x}px`;
+  menu.style.top = `${Math.min(Math.max(8, y), innerHeight - offsetHeight - 8)}px`;
+}
+
+/** Lets the way to report lead to a message about the passage; a site may have none. */
+function fillReport(range: Range): void {
+  const link = document.querySelector<HTMLAnchorElement>('#report');
+  if (!link) return;
+  const address = (link.dataset['to'] ??= link.href);
+  link.href = reportAddress(address, {
+    subject: `${link.textContent.trim()}：${document.querySelector('.bar > a')?.textContent.trim()}`,
+    quotation: quotationOf(range),
+    url: `${addressOf(range)}:~:${textDirective(textOf(document), spanOf(range))}`,
+  });
 }
 
 function selected(): Range | undefined {
@@ -57,15 +90,23 @@ const blockOf = (node: Node) =>
 
 /** The passage's address: its block, then the passage as each script has it. */
 async function linkTo(range: Range): Promise<string> {
-  const address = location.origin + location.pathname;
   const own = textOf(document);
-  const span = { start: offsetOf(range, 'start'), end: offsetOf(range, 'end') };
+  const span = spanOf(range);
+  const block = addressOf(range);
   const directives = [textDirective(own, span)];
   const twin = await twinText();
   // The scripts have the same number of characters; were a page newer than the other, one will do.
   if (twin && [...twin].length === [...own].length) directives.push(textDirective(twin, span));
-  return `${address}#${blockOf(range.startContainer)?.id}:~:${[...new Set(directives)].join('&')}`;
+  return `${block}:~:${[...new Set(directives)].join('&')}`;
 }
+
+const addressOf = (range: Range) =>
+  `${location.origin}${location.pathname}#${blockOf(range.startContainer)?.id}`;
+
+const spanOf = (range: Range): Span => ({
+  start: offsetOf(range, 'start'),
+  end: offsetOf(range, 'end'),
+});
 
 async function twinText(): Promise<string | undefined> {
   try {

@@ -3,13 +3,15 @@ import { shareOrCopy } from './ways.ts';
 
 /**
  * One press copies the link of the essay, a heading, a note or a case, or hands it to the device; or a citation,
- * which is selected where the browser allows no copying.
+ * which is selected where the browser allows no copying. A case is made a picture, too.
  */
 export function shareLinks(): void {
   document.addEventListener('click', (event) => {
     const pressed = event.target as Element;
     const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
     if (citation) void copyAndSay(citation.textContent, citation);
+    const entry = pressed.closest('button.picture') && pressed.closest('.case');
+    if (entry) void import('../picture/case.ts').then(({ pictureOf }) => pictureOf(entry));
     const link = pressed.closest<HTMLAnchorElement>('a.anchor, a.share');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

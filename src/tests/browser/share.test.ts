@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { DESK, PHONE, visit } from '../support/reader.ts';
+import { servedFixture } from '../support/served-fixture.ts';
 import { sample } from '../support/sample.ts';
 
 // Where a shared link leads, in a real Chromium.
@@ -54,4 +56,33 @@ test.each(['/', '/hans/'])('a browser takes the manifest and the icons of %s', a
   expect(
     installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
   ).toEqual([]);
+});
+
+const fixture = servedFixture('hostile');
+
+/** Width and height of a PNG, from its first chunk. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+test.each([
+  ['', '「', '指正'],
+  ['hans/', '“', '指正'],
+])('a passage on /%s is reported, and made a picture on the device', async (path, open, word) => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, trouble } = await visit(browser, fixture.home + path, { ...DESK, permissions });
+  await page.locator('#hourglass-2').evaluate((block) => getSelection()?.selectAllChildren(block));
+  await page.locator('#passage:not([hidden])').waitFor();
+  const sent = decodeURIComponent((await page.locator('#report').getAttribute('href')) ?? '');
+  expect(sent).toContain(`${word}：`);
+  expect(sent).toContain(`${fixture.home}${path}#hourglass-2:~:text=`);
+  expect(sent).toContain(open);
+  const download = page.waitForEvent('download');
+  await page.locator('#picture').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('claim.png');
+  const [width = 0, height = 0] = sizeOf(await readFile(await saved.path()));
+  expect([width, height >= width]).toEqual([1080, true]);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.startsWith(open)).toBe(true);
+  expect(copied).toContain('#hourglass-2');
+  expect(trouble).toEqual([]);
 });
