@@ -13,7 +13,7 @@ export async function faceTime(browser: Browser, url: string): Promise<number> {
   const page = await context.newPage();
   await throttle(context, page);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return page.evaluate(async () => {
+  return await page.evaluate(async () => {
     const shown = new Map<string, string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
