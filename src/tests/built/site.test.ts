@@ -127,7 +127,8 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     // verdicts, 1.3 KB the title page: the tally of 45 cases, the contents, the slip and the seal,
     // 1 KB the two figures, 0.4 KB keeping the line and laying out by the frame, 1 KB who wrote it
     // and when, for machines, and where to report.
-    expect(overhead).toBeLessThanOrEqual(24.2 * 1024);
+    // 0.4 KB naming the characters of the first screens, whose face is a small one (24.3).
+    expect(overhead).toBeLessThanOrEqual(24.4 * 1024);
     expect(javaScript).toBeLessThanOrEqual(6.25 * 1024);
   });
 });
@@ -141,9 +142,10 @@ test('five pages one after another weigh little, apart from their type', () => {
       (element) => element.getAttribute('src') ?? hrefOf(element),
     ),
   );
-  // One sheet and one script for all of them, however many there are.
-  expect(new Set(files).size).toBe(2);
-  const texts = [...pages, ...[...new Set(files)].map((file) => read(`dist${file}`))];
+  const shared = [...new Set(files)];
+  // One for all of them, however many there are.
+  expect(shared.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+  const texts = [...pages, ...shared.map((file) => read(`dist${file}`))];
   const sum = texts.reduce((bytes, text) => bytes + compress(text).length, 0);
   expect(sum).toBeLessThanOrEqual(88 * 1024);
 });
