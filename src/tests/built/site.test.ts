@@ -126,9 +126,9 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     // Of it 1.5 KB are the sources of the notes, 0.7 KB the end, parted words, joined tails and
     // verdicts, 1.3 KB the title page: the tally of 45 cases, the contents, the slip and the seal,
     // 1 KB the two figures, 0.4 KB keeping the line and laying out by the frame, 1 KB who wrote it
-    // and when, for machines, and where to report.
-    // 0.4 KB naming the characters of the first screens, whose face is a small one (24.3).
-    expect(overhead).toBeLessThanOrEqual(24.4 * 1024);
+    // and when, for machines, and where to report, 0.3 KB places to break, one kind of box and the bar
+    // upon the column, 0.4 KB naming the characters of the first screens, whose face is a small one.
+    expect(overhead).toBeLessThanOrEqual(25 * 1024);
     expect(javaScript).toBeLessThanOrEqual(6.25 * 1024);
   });
 });
