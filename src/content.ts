@@ -197,10 +197,11 @@ export async function getShares(): Promise<Share[]> {
 /** The way to a source. */
 export async function getSourceOf(): Promise<SourceOf> {
   const sources = new Map((await entriesOf('sources')).map(({ id, data }) => [id, data]));
+  const { accessed } = await getSite();
   return (id, asker) => {
     const source = sources.get(id);
     if (!source) throw new Error(`${asker}: no source "${id}" in ${CONTENT}/sources.yaml`);
-    return { ...source, id };
+    return { ...(source.checked === 'excerpt' && { accessed }), ...source, id };
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { glossary } from './glossary.ts';
+import { asExactAsKnown } from './source.ts';
 
 /**
  * How a verdict is shown, and what that means in every essay: `filled` is wrong, `dashed` cannot be
@@ -19,8 +20,10 @@ export const site = z
     author: z.string().optional(),
     /** Who answers for this edition, in feeds and citations. */
     editor: z.string(),
-    /** Where a reader reports a mistake: `mailto:…`, or the address of a new issue. */
+    /** Where a reader reports a mistake: `mailto:…` or the form for a new issue, see browser/report/. */
     reports: z.url('Write a whole address: https://… or mailto:…').optional(),
+    /** When the sources were read; one that was read at another time says so itself. */
+    accessed: asExactAsKnown.optional(),
     /** The verdicts that cases may have, in the order of the index, each with its form. */
     verdicts: z.record(z.string(), z.enum(FORMS)).default({}),
     glossary,

@@ -94,3 +94,32 @@ test.each(["'760'", '2024–2025', '前656–前636', '前5–14', "'2026'"])(
     expect(faults.join('\n')).not.toContain('years');
   },
 );
+
+test('a source says where it is archived and what it says, or is told how', () => {
+  const common = '  title: 甲\n  publisher: 乙\n  language: en\n  grade: A\n';
+  const long = 'x'.repeat(41);
+  const faults = faultsOf({
+    'sources.yaml': `a:
+${common}  checked: memory
+  excerpt: We lost
+b:
+${common}  checked: excerpt
+  accessed: November
+  archived: https://archive.example/
+  excerpt: ${long}
+c:
+${common}  checked: excerpt
+  archived:
+    url: archive.example
+    date: 2024-02
+`,
+  });
+  expect(faults.map((fault) => fault.replace('content/sources.yaml:', ''))).toEqual([
+    '7:12  "excerpt": only what was read can be quoted. Correct one of the two.',
+    `14:13  "accessed" is "November". Write '2012', '2012-05' or '2012-05-16'.`,
+    '15:13  "archived" is not a mapping. Write keys and values below it, indented.',
+    '16:12  "excerpt" is more than 40. Keep to 40 at most.',
+    '24:10  "url" is "archive.example". Write a whole address: https://….',
+    `25:11  "date" is "2024-02". Write '2012-05-16'.`,
+  ]);
+});
