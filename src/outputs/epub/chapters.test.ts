@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { casesIn, chaptersOf } from './chapters.ts';
+import { casesIn } from '../built-pages.ts';
+import { chaptersOf } from './chapters.ts';
 
 const pages = new Map([
   [

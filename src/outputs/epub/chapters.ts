@@ -5,9 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMark, text } from '../../html/elements.ts';
-
-/** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
-export type Pages = ReadonlyMap<string, string>;
+import { casesIn, type Pages } from '../built-pages.ts';
 
 /** A file of the book's text. */
 export type Chapter = {
@@ -66,12 +64,6 @@ function casesChapters(pages: Pages): Chapter[] {
       nested: true,
     })),
   ];
-}
-
-/** The ids of the cases, in the order of their index. */
-export function casesIn(pages: Pages): string[] {
-  const index = fromHtml(pages.get('cases/') ?? '');
-  return selectAll('article li[id]', index).map(({ properties }) => String(properties['id']));
 }
 
 /** The article of a page, without what is not to be read. */

@@ -1,15 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { addressOf, type Script } from '../../address.ts';
 import { cached } from '../../cache.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
+import { type Pages, readPages } from '../built-pages.ts';
 import { COVER, setCover } from '../cards/cover.ts';
 import { readCards } from '../cards/integration.ts';
 import { cardSvg } from '../cards/svg.ts';
 import { openSetter } from '../fonts/typeface.ts';
 import { bindBook } from './book.ts';
-import { casesIn, type Pages } from './chapters.ts';
 import { bookName } from './name.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
 
@@ -52,20 +52,6 @@ async function drawCover(manuscript: Manuscript, script: Script, cache: URL): Pr
   return cached(cache, JSON.stringify([svg, PNG, sharp.versions]), () =>
     sharp(Buffer.from(svg)).png(PNG).toBuffer(),
   );
-}
-
-/** What the book is made from: the essay, the index of cases, the cases. */
-async function readPages(dir: URL, script: Script): Promise<Pages> {
-  const pages = new Map<string, string>();
-  const read = async (page: string) => {
-    const file = new URL(addressOf(script, `${page}index.html`, './'), dir);
-    pages.set(page, await readFile(file, 'utf8'));
-  };
-  await read('');
-  const hasCases = (await readdir(dir)).includes('cases');
-  if (hasCases) await read('cases/');
-  for (const id of casesIn(pages)) await read(`cases/${id}/`);
-  return pages;
 }
 
 /** The pages' pictures, which lie in Astro's own folder. */

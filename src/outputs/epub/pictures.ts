@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
-import type { Chapter, Pages } from './chapters.ts';
+import type { Pages } from '../built-pages.ts';
+import type { Chapter } from './chapters.ts';
 
 /** The pictures of built pages, by the addresses that the pages have for them. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;

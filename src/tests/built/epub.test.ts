@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bindBook } from '../../outputs/epub/book.ts';
-import { casesIn } from '../../outputs/epub/chapters.ts';
+import { casesIn } from '../../outputs/built-pages.ts';
 
 // What the books promise; `npm test` builds them first.
 

@@ -2,6 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { proofWords } from '../../manuscript/proofreading/proofread.ts';
 import { describe, type Fault } from '../../manuscript/reader/fault.ts';
@@ -9,6 +13,8 @@ import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import { type Manuscript, manuscriptOf as read } from '../../manuscript/reader/manuscript.ts';
 import { essayWords } from '../../manuscript/shown-words.ts';
 import { simplifierFor } from '../../outputs/fonts/shown.ts';
+import { readTextPage } from '../../outputs/markdown/page.ts';
+import { printText } from '../../outputs/markdown/print.ts';
 import { recordsOf } from '../../search/build/records.ts';
 import { ALL } from '../support/sample.ts';
 import { manuscriptOf, PICTURES } from './manuscript.ts';
@@ -49,6 +55,14 @@ const textOf = (node: Nodes, isHeard: boolean): string => {
 const wordsOf = (text: string) =>
   text.replaceAll(/^(?:gist|date): .*$/gm, '').replaceAll('&#x51F8;', '凸');
 
+/** What a page's Markdown says to any reader of GitHub's. */
+const markdownOf = (html: string): string => {
+  const page = readTextPage(html);
+  const text = page ? printText(page).replace(/^---\n[^]*?\n---\n/, '') : '';
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  return toString(tree, { includeImageAlt: false });
+};
+
 /** What of a manuscript is not where readers look for it. */
 async function lostOf(manuscript: Manuscript): Promise<string[]> {
   const texts = [manuscript.edition, ...manuscript.sections];
@@ -69,6 +83,7 @@ async function lostOf(manuscript: Manuscript): Promise<string[]> {
     ...uncut.map((character) => `no glyph for ${character}`),
     ...difference(source, heard).map((lost) => `page ${lost}`),
     ...difference(textOf(article, false), found.join('\n')).map((lost) => `index ${lost}`),
+    ...difference(textOf(article, false), markdownOf(hant)).map((lost) => `Markdown ${lost}`),
     ...difference(heard, bound.join('\n')).map((lost) => `book ${lost}`),
     ...([...heard].length === [...simplified].length ? [] : ['Simplified has another length']),
   ];
@@ -86,7 +101,7 @@ const PORTIONS = SEEDS.flatMap((seed) =>
 );
 
 test.each(PORTIONS)(
-  'every character is on the page, in the book and in the index, or it is refused: from %i',
+  'every character is on the page, in its Markdown, in the book and in the index, or it is refused: from %i',
   async (...seeds) => {
     const lost: string[] = [];
     let whole = 0;

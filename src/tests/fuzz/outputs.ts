@@ -74,6 +74,8 @@ async function essayPage({ edition, sections }: Manuscript, pictures: string[]):
   ]);
   const head = h('head', [
     h('title', said('title')),
+    h('link', { rel: 'canonical', href: 'https://example.org/' }),
+    h('link', { rel: 'alternate', type: 'text/markdown', href: '/index.md' }),
     h('script', { type: 'application/ld+json' }, JSON.stringify(data)),
   ]);
   const page = h('html', { lang: 'zh-Hant', dataBuildKind: 'essay' }, [head, h('body', [article])]);

@@ -1,0 +1,47 @@
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { elementsIn, replace } from '../html/elements.ts';
+import { addressOf, type Script } from '../address.ts';
+
+/** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
+export type Pages = ReadonlyMap<string, string>;
+
+/** The built pages of a script, but those that only lead on to others. */
+export async function readPages(dir: URL, script: Script): Promise<Pages> {
+  const folder = new URL(addressOf(script, '', './'), dir);
+  const files = await Array.fromAsync(
+    glob('**/index.html', {
+      cwd: fileURLToPath(folder),
+      exclude: script === 'zh-Hant' ? ['hans/**', 's/**'] : ['s/**'],
+    }),
+  );
+  return new Map(
+    await Promise.all(
+      files.toSorted().map(async (file): Promise<[string, string]> => {
+        const page = file.replaceAll('\\', '/').replace(/index\.html$/, '');
+        return [page, await readFile(new URL(file, folder), 'utf8')];
+      }),
+    ),
+  );
+}
+
+/** The ids of the cases, in the order of their index. */
+export function casesIn(pages: Pages): string[] {
+  const index = fromHtml(pages.get('cases/') ?? '');
+  return selectAll('article li[id]', index).map(({ properties }) => String(properties['id']));
+}
+
+/** What is no text of an article: what is pressed, ways around the site, what stands there twice. */
+export const MUTE =
+  'script, style, template, noscript, button, form, [hidden], [aria-hidden=true], .anchor, .report, .on-dark, [role=doc-backlink], header .facts > a, nav:not([aria-labelledby=mentions])';
+
+/** An article without what is not to be read, changed in place. */
+export function withoutMute(article: Element): Element {
+  const mute = new Set(selectAll(MUTE, article));
+  for (const { element, parent } of elementsIn(article))
+    if (mute.has(element)) replace(parent, element);
+  return article;
+}

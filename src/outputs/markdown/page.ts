@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import type { Root } from 'mdast';
+import rehypeRemark, { type Options } from 'rehype-remark';
+import { unified } from 'unified';
+import { CALL, NOTE, reduce } from './reduce.ts';
+
+/** What the head of a page says of it. */
+export type Facts = {
+  title: string;
+  url: string;
+  language: string;
+  description: string;
+  author?: string;
+  editor?: string;
+  published?: string;
+  modified?: string;
+};
+
+/** A page that is all there to read: what its head says, and its article. */
+export type TextPage = { facts: Facts; text: Root };
+
+/** A built page as a tree of Markdown; nothing where the page says that it has none. */
+export function readTextPage(html: string): TextPage | undefined {
+  const tree = fromHtml(html);
+  if (!select('head > link[type="text/markdown"]', tree)) return undefined;
+  const meta = (key: string) =>
+    select(`head > meta[name="${key}"], head > meta[property="${key}"]`, tree)?.properties[
+      'content'
+    ];
+  const said = (name: keyof Facts, key: string) => {
+    const content = meta(key);
+    return content === undefined ? {} : { [name]: String(content) };
+  };
+  const facts = {
+    title: String(meta('og:title')),
+    url: String(select('head > link[rel=canonical]', tree)?.properties['href']),
+    language: String(select('html', tree)?.properties['lang']),
+    description: String(meta('description')),
+    ...said('author', 'author'),
+    ...said('editor', 'citation_editor'),
+    ...said('published', 'article:published_time'),
+    ...said('modified', 'article:modified_time'),
+  };
+  const article = select('article', tree);
+  if (!article) throw new Error(`${facts.url} is to be had as Markdown, and has no article`);
+  reduce(article, facts.url);
+  return { facts, text: toMarkdownTree(article) };
+}
+
+/** Notes have their anchors for labels, so that a label leads back to the page: `[^note-nokia]`. */
+const handlers: Options['handlers'] = {
+  [CALL]: (state, node: Element) => {
+    const label = String(node.properties['href']).replace(/^.*#/, '');
+    const call = { type: 'footnoteReference' as const, identifier: label, label };
+    state.patch(node, call);
+    return call;
+  },
+  [NOTE]: (state, node: Element) => {
+    const label = String(node.properties['id']);
+    const children = state.toFlow(state.all(node));
+    const note = { type: 'footnoteDefinition' as const, identifier: label, label, children };
+    state.patch(node, note as never);
+    return note as never;
+  },
+};
+
+const toMarkdownTree = (article: Element): Root =>
+  unified()
+    .use(rehypeRemark, { handlers })
+    .runSync({ type: 'root', children: [article] }) as unknown as Root;
