@@ -13,7 +13,7 @@ import { glossariesOf, type Glossary } from './manuscript/glossary.ts';
 import { type Alias, aliasesOf, ledgerOf, successorOf } from './manuscript/ledger.ts';
 import { addressesOf, partsOf } from './manuscript/paragraphs/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
-import { referencesIn } from './manuscript/citations.ts';
+import { citationsIn } from './manuscript/citations.ts';
 import type { NameRow } from './search/shared/names.ts';
 import { makePlacer } from './manuscript/name-places.ts';
 import { revisions } from './manuscript/schemas/revisions.ts';
@@ -105,8 +105,8 @@ export type Case = Omit<CollectionEntry<'cases'>['data'], 'noteSources' | 'check
   /** The file of `content/` that tells it. */
   file: string;
   noteSources: Source[];
-  /** What its body cites. */
-  cited: Source[];
+  /** All that it rests on, each once; html/source-marks.ts puts them in the order of their numbers. */
+  sources: Source[];
   checks: (Omit<CollectionEntry<'cases'>['data']['checks'][number], 'sources'> & {
     sources: Source[];
   })[];
@@ -148,11 +148,12 @@ export async function getCases(): Promise<Case[]> {
     const mentioned = mentions.get(id);
     if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
     const join = (ids: string[]) => ids.map((source) => sourceOf(source, filePath));
+    const cited = text ? citationsIn(text).map((citation) => citation.id) : [];
     return {
       ...data,
       id,
       noteSources: join(data.noteSources),
-      cited: join(text ? referencesIn(text, 'Cite').map((citation) => citation.id) : []),
+      sources: join([...new Set(cited)]),
       checks: data.checks.map((check) => ({ ...check, sources: join(check.sources) })),
       mentions: mentioned,
       figure: data.figure ? await getFigure(data.figure, sourceOf, filePath) : undefined,

@@ -20,6 +20,8 @@ export const site = z
     author: z.string().optional(),
     /** Who answers for this edition, in feeds and citations. */
     editor: z.string(),
+    /** Where the editor is elsewhere, by addresses that name this one in turn (rel=me). */
+    me: z.array(z.url('Write a whole address: https://…')).default([]),
     /** Where a reader reports a mistake: `mailto:…` or the form for a new issue, see browser/report/. */
     reports: z.url('Write a whole address: https://… or mailto:…').optional(),
     /** When the sources were read; one that was read at another time says so itself. */

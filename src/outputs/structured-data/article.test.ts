@@ -4,6 +4,7 @@ import { articleData, caseData } from './article.ts';
 const edition = {
   kind: 'retelling',
   author: '某人',
+  editor: '編者',
   title: '題',
   deck: '副題',
   abstract: '摘要',
@@ -18,6 +19,8 @@ const place = {
 
 test('the essay names what it retells, its sections and its days', () => {
   expect(articleData(edition, [{ anchor: 'closing', title: '結語' }], place)).toMatchObject({
+    author: { name: '某人' },
+    editor: { name: '編者' },
     datePublished: '2026-11-24',
     dateModified: '2026-11-25',
     isBasedOn: { headline: '原題', author: { name: '某人' }, datePublished: '2023' },
@@ -27,9 +30,20 @@ test('the essay names what it retells, its sections and its days', () => {
 
 test('a case reviews each claim that was checked, in words', () => {
   const checks = [{ claim: '甲', finding: '乙', verdict: '有誤' }];
-  const data = caseData({ name: '名', note: '註', checks }, edition, place, 'https://a.b/essay/');
+  const sources = [
+    { title: '源', publisher: '社', date: '2023-06', url: 'https://c.d/' },
+    { title: '某年的報道', described: true, publisher: '報' },
+  ];
+  const entry = { name: '名', note: '註', checks, sources };
+  const data = caseData(entry, edition, place, 'https://a.b/essay/');
   expect(data).toMatchObject({
+    author: { name: '編者' },
+    editor: { name: '編者' },
     isPartOf: { url: 'https://a.b/essay/' },
+    citation: [
+      { name: '源', publisher: { name: '社' }, datePublished: '2023-06', url: 'https://c.d/' },
+      { description: '某年的報道', publisher: { name: '報' } },
+    ],
     hasPart: [
       {
         '@type': 'ClaimReview',
@@ -46,7 +60,7 @@ test('a case reviews each claim that was checked, in words', () => {
 
 test('a case without claims reviews nothing', () => {
   const data = caseData(
-    { name: '名', note: '註', checks: [] },
+    { name: '名', note: '註', checks: [], sources: [] },
     edition,
     place,
     'https://a.b/essay/',

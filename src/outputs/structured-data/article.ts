@@ -1,10 +1,11 @@
-import type { Article, Claim, ClaimReview, WithContext } from 'schema-dts';
+import type { Article, Claim, ClaimReview, CreativeWork, Person, WithContext } from 'schema-dts';
 import type { Provenance } from '../citations/credit.ts';
 import { dayOf } from '../history/day.ts';
 
 // Structured data in the terms of schema.org, in Traditional; the words are turned into Simplified later.
 
 type Edition = Provenance & {
+  editor: string;
   title: string;
   deck: string;
   abstract: string;
@@ -15,14 +16,25 @@ type Case = {
   name: string;
   note: string;
   checks: { claim: string; finding: string; verdict: string }[];
+  sources: Source[];
+};
+
+type Source = {
+  title: string;
+  described?: boolean | undefined;
+  publisher: string;
+  date?: string | undefined;
+  url?: string | undefined;
 };
 
 /** Where a page stands, by absolute addresses, and when its words last changed. */
 type Place = { url: string; image: string; changed: Date };
 
+const person = (name: string): Person => ({ '@type': 'Person', name });
+
 /** The essay: an article that retells another, and its sections. */
 export function articleData(
-  { title, deck, abstract, date, author, original }: Edition,
+  { title, deck, abstract, date, author, editor, original }: Edition,
   sections: { anchor: string; title: string }[],
   { url, image, changed }: Place,
 ): WithContext<Article> {
@@ -33,19 +45,20 @@ export function articleData(
     alternativeHeadline: deck,
     abstract,
     inLanguage: 'zh-Hant',
+    url,
     image,
     datePublished: dayOf(date),
     dateModified: dayOf(changed),
-    ...(original
-      ? {
-          isBasedOn: {
-            '@type': 'Article',
-            headline: original.title,
-            author: { '@type': 'Person', name: original.author },
-            datePublished: String(original.year),
-          },
-        }
-      : { author: { '@type': 'Person', name: author } }),
+    author: person(author),
+    editor: person(editor),
+    ...(original && {
+      isBasedOn: {
+        '@type': 'Article',
+        headline: original.title,
+        author: person(original.author),
+        datePublished: String(original.year),
+      },
+    }),
     hasPart: sections.map((section) => ({
       '@type': 'CreativeWork',
       name: section.title,
@@ -55,23 +68,24 @@ export function articleData(
 }
 
 /**
- * A case: an article, and a review of each claim of the original that was checked. The verdicts are
- * words, so that the ratings have no number.
+ * A case: an article of the editors', what it cites, and a review of each claim of the original that
+ * was checked. The verdicts are words, so that the ratings have no number.
  */
 export function caseData(
-  { name, note, checks }: Case,
-  { title, date, author, original }: Edition,
+  { name, note, checks, sources }: Case,
+  { title, date, author, editor, original }: Edition,
   { url, image, changed }: Place,
   essay: string,
 ): WithContext<Article> {
   const claim: Claim = {
     '@type': 'Claim',
-    author: { '@type': 'Person', name: author },
+    author: person(author),
     datePublished: String(original?.year ?? date.getUTCFullYear()),
   };
   const reviews = checks.map((check, index): ClaimReview => ({
     '@type': 'ClaimReview',
     url: `${url}#check-${index + 1}`,
+    author: person(editor),
     claimReviewed: check.claim,
     itemReviewed: claim,
     reviewBody: check.finding,
@@ -83,10 +97,25 @@ export function caseData(
     headline: name,
     description: note,
     inLanguage: 'zh-Hant',
+    url,
     image,
     datePublished: dayOf(date),
     dateModified: dayOf(changed),
+    author: person(editor),
+    editor: person(editor),
     isPartOf: { '@type': 'Article', headline: title, url: essay },
+    citation: sources.map(citationOf),
     ...(reviews.length > 0 && { hasPart: reviews }),
+  };
+}
+
+/** What a case rests on; a title of ours describes the source, and does not name it. */
+function citationOf({ title, described, publisher, date, url }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    ...(described ? { description: title } : { name: title }),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(date && { datePublished: date }),
+    ...(url && { url }),
   };
 }

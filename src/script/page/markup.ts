@@ -33,7 +33,8 @@ const ATTRIBUTES = setOf(`
 `);
 
 const METADATA = setOf(`
-  description keywords author application-name apple-mobile-web-app-title
+  description keywords author citation_author citation_editor citation_title
+  application-name apple-mobile-web-app-title
   og:title og:description og:site_name og:image:alt
   twitter:title twitter:description twitter:site_name twitter:image:alt
 `);
@@ -43,6 +44,7 @@ export function kindOf({ tagName, properties }: Element, name: string) {
   if (tagName === 'html' && name === 'lang') return 'language';
   if (tagName === 'meta' && name === 'content') {
     const key = String(properties['name'] ?? properties['property'] ?? '').toLowerCase();
+    if (key === 'citation_language') return 'language';
     return METADATA.has(key) ? 'prose' : key === 'og:locale' ? 'locale' : undefined;
   }
   if (tagName === 'input' && name === 'value') {

@@ -29,6 +29,15 @@ describe.each(['', 'hans/'])('in /%s', (script) => {
     }
   });
 
+  test('leaves no tag empty', () => {
+    for (const page of ['', 's/coming-home/', 'cite/']) {
+      const { head } = open(script + page);
+      for (const tag of head.querySelectorAll('[content], [href]'))
+        expect(tag.getAttribute('content') ?? tag.getAttribute('href'), tag.outerHTML).not.toBe('');
+      expect(head.querySelectorAll('[rel=me], [name=citation_editor]')).toHaveLength(0);
+    }
+  });
+
   test('says none of the words of the published essay', () => {
     const pages = [...globSync(`${script}**/*.{html,xml,json,webmanifest}`, { cwd: dist })];
     expect(pages.length).toBeGreaterThan(5);

@@ -34,6 +34,13 @@ test.each(['', 'hans/'])('in /%s, with the passage and its lasting address', (sc
   }
 });
 
+test('the editor is elsewhere, too, where the site says so', () => {
+  for (const page of ['', 'hans/'])
+    expect(open(page).querySelector('link[rel=me]')?.getAttribute('href')).toBe(
+      'https://social.example/@almanac',
+    );
+});
+
 test('nothing is offered where nobody is there to read it', () => {
   for (const page of globSync('**/*.html', { cwd: plain.dist }))
     expect(readFileSync(join(plain.dist, page), 'utf8')).not.toContain('指正');
