@@ -6,9 +6,11 @@ import { minify } from 'vite';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
 import { epub } from './src/outputs/epub/integration.ts';
+import { feeds } from './src/outputs/feeds/integration.ts';
 import { fonts } from './src/outputs/fonts/integration.ts';
 import { icons } from './src/outputs/icons/integration.ts';
 import { lastChange } from './src/outputs/history/last-change.ts';
+import { markdownFiles } from './src/outputs/markdown/integration.ts';
 import { offline } from './src/outputs/offline/integration.ts';
 import { policy } from './src/outputs/policy/integration.ts';
 import { caseIds, pictureNames } from './src/manuscript/folder.ts';
@@ -26,8 +28,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, name the version, cut the type, set the
-  // pages, let them share their style, guard them, draw what stands for them, list and index them, bind them, and
-  // read back what was written.
+  // pages, let them share their style, guard them, draw what stands for them, list and index them,
+  // bind them, write them for machines, and read back what was written.
   integrations: [
     proofread(),
     commit(),
@@ -40,6 +42,8 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     epub(),
+    markdownFiles(),
+    feeds(),
     offline(),
     hosting(),
     readBack(),

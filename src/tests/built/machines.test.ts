@@ -5,6 +5,8 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import jsonld from 'jsonld';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { parse as parseYaml } from 'yaml';
 import { builtPage } from '../support/built-page.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
 
@@ -120,6 +122,7 @@ describe.each(SCRIPTS)('the feed in $lang', ({ lang, below }) => {
             updated,
             link: link('alternate', 'text/html'),
             summary: text,
+            content: z.strictObject({ '@type': z.literal('html'), '#text': text }),
           }),
         ),
       }),
@@ -147,6 +150,41 @@ describe.each(SCRIPTS)('the feed in $lang', ({ lang, below }) => {
     for (const id of ids) {
       const { pathname, hash } = new URL(id);
       if (hash) expect(builtPage(pathname.slice(1)).getElementById(hash.slice(1))).not.toBeNull();
+    }
+  });
+
+  test('has the whole text of each, bare, with its notes at the end', () => {
+    expect(Buffer.byteLength(xml)).toBeLessThan(300_000);
+    const words = (part: ParentNode | null) => part?.textContent?.replaceAll(/\s/g, '') ?? '';
+    const kept =
+      /^(a|b|strong|em|i|p|h[2-6]|hr|br|ul|ol|li|dl|dt|dd|sup|sub|small|figure|figcaption|img|blockquote|code|table|thead|tbody|tr|td|th|span|@href|@src|@alt|@lang)$/;
+    for (const { id, content } of feed.entry) {
+      const { document } = parseHTML(`<html><body>${content['#text']}</body></html>`);
+      const names = [...document.body.querySelectorAll('*')].flatMap((element) => [
+        element.tagName.toLowerCase(),
+        ...element.getAttributeNames().map((name) => `@${name}`),
+      ]);
+      expect(
+        names.filter((name) => !kept.test(name)),
+        id,
+      ).toEqual([]);
+      for (const one of document.querySelectorAll('[href], [src]'))
+        expect(one.getAttribute('href') ?? one.getAttribute('src'), id).toMatch(/^https?:/);
+      const { pathname, hash } = new URL(id);
+      const page = builtPage(pathname.slice(1));
+      const place = (hash && page.querySelector(hash)?.closest('section')) || page;
+      if (pathname === `/${below}` && !hash) continue;
+      const paragraphs = [...place.querySelectorAll('.prose p, p.prose')];
+      const own = hash ? [...place.querySelectorAll('p')] : paragraphs;
+      expect(own.length).toBeGreaterThan(0);
+      for (const paragraph of own) expect(words(document.body)).toContain(words(paragraph));
+      // Below the line stand the notes that it calls.
+      const called = new Set(
+        [...place.querySelectorAll('[role=doc-noteref]')].map((call) => call.textContent),
+      );
+      const [, after = ''] = content['#text'].split('<hr>');
+      const numbers = [...after.matchAll(/<p>(\S+)\. /g)].map(([, number]) => number);
+      expect(numbers, id).toEqual([...called]);
     }
   });
 
@@ -194,6 +232,52 @@ test('icons that a system cuts are full to the corners', async () => {
   expect((await sharp('dist/icons/apple-touch.png').metadata()).width).toBe(180);
 });
 
+describe.each(SCRIPTS)('what reference managers read in $lang', ({ lang, below }) => {
+  const { editor: written } = parseYaml(readFileSync('content/site.yaml', 'utf8'));
+  const editor = lang === 'zh-Hans' ? simplifyPlainly(written) : written;
+  const home = builtPage(below);
+  const { title: name } = home;
+  const author = home.querySelector('meta[name=author]')?.getAttribute('content');
+  const tagged = [
+    { page: below, by: author, editors: [editor] },
+    ...SECTIONS.map((anchor) => ({ page: `${below}s/${anchor}/`, by: author, editors: [editor] })),
+    ...CASES.map((id) => ({ page: `${below}cases/${id}/`, by: editor, editors: [] })),
+  ];
+
+  test.each(tagged)('of /$page: title, author, editor, days, language', ({ page, by, editors }) => {
+    const document = builtPage(page);
+    const valuesOf = (key: string) =>
+      [...document.querySelectorAll(`meta[name="${key}"], meta[property="${key}"]`)].map((meta) =>
+        meta.getAttribute('content'),
+      );
+    expect(valuesOf('citation_title')).toEqual([document.querySelector('h1')?.textContent]);
+    expect(valuesOf('citation_author')).toEqual([by]);
+    expect(valuesOf('author')).toEqual([by]);
+    expect(valuesOf('citation_editor')).toEqual(editors);
+    expect(valuesOf('citation_publication_date')).toEqual([PUBLISHED?.replaceAll('-', '/')]);
+    expect(valuesOf('citation_language')).toEqual([lang]);
+    expect(valuesOf('article:published_time')).toEqual([PUBLISHED]);
+    expect((valuesOf('article:modified_time')[0] ?? '') >= (PUBLISHED ?? '?')).toBe(true);
+    expect(valuesOf('og:type')).toEqual(['article']);
+    expect(valuesOf('og:site_name')).toEqual([name]);
+    // Else Zotero takes it for an article in a journal.
+    expect(valuesOf('dc.type')).toEqual(['webpage']);
+  });
+
+  test('as an h-entry, the essay and the cases say the same', () => {
+    for (const { page, by } of tagged.filter((one) => !/^(hans\/)?s\//.test(one.page))) {
+      const entries = [...builtPage(page).querySelectorAll('.h-entry')];
+      expect(entries, page).toHaveLength(1);
+      const valueOf = (part: string) =>
+        entries[0]?.querySelector(`.${part}`)?.getAttribute('value');
+      expect(valueOf('u-url')).toBe(`${SITE}/${page}`);
+      expect(valueOf('p-author.h-card .p-name')).toBe(by);
+      expect(valueOf('dt-published')).toBe(PUBLISHED);
+      expect(entries[0]?.querySelectorAll('h1.p-name, .e-content')).toHaveLength(2);
+    }
+  });
+});
+
 describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
   // Of schema.org's context, as much as gives every term its address.
   const document = {
@@ -230,6 +314,14 @@ describe.each(SCRIPTS)('structured data in $lang', ({ lang, below }) => {
     ]);
     expect(data).toMatchObject({ inLanguage: lang, datePublished: PUBLISHED });
     expect(data.dateModified >= data.datePublished).toBe(true);
+    expect(data).toMatchObject({
+      url: `${SITE}/${page}`,
+      author: { '@type': 'Person' },
+      editor: {},
+    });
+    const sources = builtPage(page).querySelector('.sources')?.textContent;
+    for (const { name, description } of data.citation ?? [])
+      expect(sources).toContain(name ?? description);
     expect(existsSync(data.image.replace(SITE, 'dist'))).toBe(true);
     if (lang === 'zh-Hans') expect(traditionalIn(text)).toEqual([]);
 

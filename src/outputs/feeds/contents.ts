@@ -1,0 +1,155 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { elementsIn, replace, text } from '../../html/elements.ts';
+import { type Pages, withoutMute } from '../built-pages.ts';
+
+/** Elements that a feed's reader shows, and attributes that mean something there. */
+const BOXES = /^(article|section|header|div|nav|span|data|time)$/;
+const BLOCK =
+  /^(p|h[1-6]|hr|br|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|td|th|blockquote|pre)$/;
+const KEPT = ['href', 'src', 'alt', 'lang'];
+
+/**
+ * What the entries of a feed say, by the addresses of what they are of: the essay's its abstract and
+ * its sections, a section's its text, a case's all of its page; as HTML without scripts, classes or ids,
+ * with whole addresses, and with the notes at the end.
+ *
+ * @param pages built, of one script
+ * @param home the address of the essay's page in that script
+ */
+export function contentsOf(pages: Pages, home: string): Map<string, string> {
+  const essay = articleOf(pages, '', home);
+  const sections = selectAll('section.prose', essay).map((section): [string, ElementContent[]] => {
+    const heading = select('h2', section);
+    const body = section.children.filter((node) => node !== heading);
+    return [`${home}#${heading?.properties['id']}`, [...body, ...notesOf(section, essay)]];
+  });
+  const cases = [...pages.keys()]
+    .filter((page) => /^cases\/.+/.test(page))
+    .map((page): [string, ElementContent[]] => {
+      const article = articleOf(pages, page, home);
+      const notes = notesOf(article, article);
+      const body = article.children.filter((node) => !isNotes(node));
+      return [`${home}${page}`, [...withoutTitle(body), ...notes]];
+    });
+  const title: [string, ElementContent[]] = [home, frontOf(essay, home)];
+  return new Map(
+    [title, ...sections, ...cases].map(([address, body]) => [
+      address,
+      toHtml({ type: 'root', children: bare(body) }),
+    ]),
+  );
+}
+
+/** The article of a page, with whole addresses, and without what is not to be read. */
+function articleOf(pages: Pages, page: string, home: string): Element {
+  const article = select('article', fromHtml(pages.get(page) ?? ''));
+  if (!article) throw new Error(`The feed needs the article of "${page}"`);
+  for (const { properties } of selectAll('a[href], img[src]', article))
+    for (const name of ['href', 'src'])
+      if (name in properties)
+        properties[name] = new URL(String(properties[name]), `${home}${page}`).href;
+  return withoutMute(article);
+}
+
+const isNotes = (node: ElementContent) =>
+  node.type === 'element' && String(node.properties['className']).includes('notes');
+
+/** The entry has its title already. */
+const withoutTitle = (nodes: ElementContent[]): ElementContent[] => {
+  const within = h('section', nodes);
+  for (const { element, parent } of elementsIn(within))
+    if (element.tagName === 'h1') replace(parent, element);
+  return within.children as ElementContent[];
+};
+
+/** The abstract, the sections to choose from, the colophon. */
+function frontOf(essay: Element, home: string): ElementContent[] {
+  const parts = ['.deck', '.abstract'].flatMap((part) => select(part, essay) ?? []);
+  const links = selectAll('section.prose > h2', essay).map((heading) =>
+    h('li', [h('a', { href: `${home}#${heading.properties['id']}` }, toString(heading))]),
+  );
+  const colophon = select('.colophon', essay);
+  return [...parts, h('ol', links), ...(colophon ? [colophon] : [])];
+}
+
+/** The notes that a text calls, in the order of their numbers, which no list could keep. */
+function notesOf(body: Element, holder: Element): ElementContent[] {
+  const list = select('section.notes', holder);
+  const numbers = numbersIn(body);
+  if (!list || numbers.size === 0) return [];
+  const notes: ElementContent[] = [];
+  // A map that grows while it is walked is walked to its end: a note may call another.
+  for (const [id, number] of numbers) {
+    const note = structuredClone(select(`#${id}`, list));
+    if (!note) continue;
+    for (const [further, one] of numbersIn(note)) numbers.set(further, one);
+    const start = note.children.find((node) => node.type === 'element');
+    (start?.tagName === 'p' ? start : note).children.unshift(text(`${number}. `));
+    notes.push(...(start?.tagName === 'p' ? note.children : [h('p', note.children)]));
+  }
+  return [h('hr'), h('h2', toString(select('h2', list) ?? h(null))), ...notes];
+}
+
+/** The numbers of the notes that a text calls, by their ids. */
+const numbersIn = (body: Element) =>
+  new Map(
+    selectAll('[role=doc-noteref]', body).map((call) => [
+      String(call.properties['href']).replace(/^.*#/, ''),
+      toString(call),
+    ]),
+  );
+
+/** Nodes as a reader of feeds shows them, without our style sheet. */
+function bare(nodes: ElementContent[]): ElementContent[] {
+  const root = h('div', structuredClone(nodes));
+  for (const facts of selectAll('.facts', root)) spaceOut(facts);
+  for (const { element, parent } of elementsIn(root).toReversed()) {
+    const { properties, children } = element;
+    element.properties = Object.fromEntries(
+      Object.entries(properties).filter(([name]) => KEPT.includes(name)),
+    );
+    element.children = apart(children);
+    const by = plainly(element);
+    if (by) replace(parent, element, ...by);
+  }
+  return apart(root.children as ElementContent[]);
+}
+
+/** What stands in place of an element; nothing where it stays. */
+function plainly(element: Element): ElementContent[] | undefined {
+  const { tagName, properties, children } = element;
+  if (tagName === 'svg') return [h('p', toString(select('desc', element) ?? element))];
+  if (tagName === 'small') return [h('br'), h('small', children)];
+  // The sources stand in the same entry; a retired anchor leads nowhere.
+  const href = properties['href']?.toString();
+  if (tagName === 'a' && (!href || href.includes('#source-'))) return children;
+  return BOXES.test(tagName) && !properties['lang'] ? children : undefined;
+}
+
+/** Nodes without the white space that keeps boxes apart, and with some between two marks: 5 6 is no 56. */
+const apart = (nodes: ElementContent[]): ElementContent[] =>
+  nodes
+    .filter((node, at) => !isGap(node, nodes[at - 1], nodes[at + 1]))
+    .flatMap((node, at, all) =>
+      isSup(node) && isSup(all[at - 1]) ? [text('\u2009'), node] : [node],
+    );
+
+const isSup = (node: ElementContent | undefined) =>
+  node?.type === 'element' && node.tagName === 'sup';
+
+/** White space between boxes, which only keeps their markup apart. */
+const isGap = (node: ElementContent | undefined, ...beside: (ElementContent | undefined)[]) =>
+  node?.type === 'text' &&
+  node.value.trim() === '' &&
+  beside.some((one) => !one || (one.type === 'element' && BLOCK.test(one.tagName)));
+
+function spaceOut(facts: Element): void {
+  facts.children = facts.children
+    .filter((node) => node.type === 'element')
+    .flatMap((node, index) => (index > 0 ? [text('　'), node] : [node]));
+}
