@@ -6,19 +6,24 @@ import { expect, test } from 'vitest';
 import { readInterface, wordsOf } from './interface-words.ts';
 
 /** The words that are read of files, by their paths below a folder of their own. */
-async function wordsIn(files: Record<string, string>): Promise<string> {
+async function wordsIn(
+  files: Record<string, string>,
+): Promise<{ words: string; headings: string[] }> {
   const root = mkdtempSync(join(tmpdir(), 'interface-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { prose } = await readInterface(pathToFileURL(`${root}/`));
+  const { prose, headings } = await readInterface(pathToFileURL(`${root}/`));
   rmSync(root, { recursive: true });
-  return prose.map(({ text }) => text).join('\n');
+  return {
+    words: prose.map(({ text }) => text).join('\n'),
+    headings: headings.map(({ text }) => text.trim()),
+  };
 }
 
 test('a word of the interface is read however deep its file lies', async () => {
-  const words = await wordsIn({
+  const { words } = await wordsIn({
     'src/outputs/citations/styles/gbt.ts': "export const OTHERS = '其';",
     'src/pages/[...script]/cases/[id].astro': '<h1>乙</h1>',
     'src/components/Cite.astro': '<p>丙</p>',
@@ -28,6 +33,12 @@ test('a word of the interface is read however deep its file lies', async () => {
   });
   for (const shown of '其乙丙丁') expect(words).toContain(shown);
   for (const hidden of '戊己') expect(words).not.toContain(hidden);
+});
+
+test('what a heading says is read wherever it stands in it', async () => {
+  const page = '<h1>甲</h1><h2 id="乙">\n<time>{year}年{month}月</time></h2><h3>{丙}</h3><p>丁</p>';
+  const { headings } = await wordsIn({ 'src/pages/index.astro': page });
+  expect(headings).toEqual(['甲', '年月', '']);
 });
 
 test('no file that makes a page and holds Han is passed over', async () => {

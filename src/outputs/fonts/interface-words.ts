@@ -8,7 +8,9 @@ const VIEWS = 'src/{components,layouts,pages,outputs,html,browser}/**/*.{astro,t
 const COMMENT = /(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[^]*?\*\/|\/\/[^\n]*|<!--[^]*?-->/g;
 /** What a view says in the other script is set in the system's type. */
 const FOREIGN = /<(\w+) lang="zh-Hans".*?<\/\1>/gs;
-const HEADING = /<h[1-3][^>]*>[^<{]*/g;
+const HEADING = /<(h[1-3])\b.*?<\/\1>/gs;
+/** What is worked out stands in braces. */
+const MARKUP = /\{[^}]*\}|<[^>]*>/g;
 
 /** The words that the interface says, and those of its headings. */
 export async function readInterface(root: URL): Promise<{ prose: Prose[]; headings: Prose[] }> {
@@ -39,7 +41,11 @@ export function wordsOf(path: string, source: string): Prose {
 }
 
 const headingsOf = (path: string, source: string): Prose[] =>
-  source.match(HEADING)?.map((text) => ({ file: { path, text: source }, text, offsets: [] })) ?? [];
+  source.match(HEADING)?.map((heading) => ({
+    file: { path, text: source },
+    text: heading.replace(MARKUP, ''),
+    offsets: [],
+  })) ?? [];
 
 /** Nothing, as long and on as many lines. */
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
