@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { elementsIn, replace } from '../html/elements.ts';
+import { elementsIn, isText, replace, text } from '../html/elements.ts';
 import { addressOf, type Script } from '../address.ts';
 
 /** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
@@ -44,4 +44,13 @@ export function withoutMute(article: Element): Element {
   for (const { element, parent } of elementsIn(article))
     if (mute.has(element)) replace(parent, element);
   return article;
+}
+
+/** Facts stand beside each other, which on the page is the style sheet's doing: here a space does it. */
+export function spaceOut(facts: Element): void {
+  facts.children = facts.children
+    .filter((node) => !isText(node) || node.value.trim() !== '')
+    .flatMap((node, at, all) =>
+      at > 0 && !isText(node) && !isText(all[at - 1]) ? [text('　'), node] : [node],
+    );
 }

@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { elementsIn, replace, text } from '../../html/elements.ts';
-import { type Pages, withoutMute } from '../built-pages.ts';
+import { type Pages, spaceOut, withoutMute } from '../built-pages.ts';
 
 /** Elements that a feed's reader shows, and attributes that mean something there. */
 const BOXES = /^(article|section|header|div|nav|span|data|time)$/;
@@ -147,9 +147,3 @@ const isGap = (node: ElementContent | undefined, ...beside: (ElementContent | un
   node?.type === 'text' &&
   node.value.trim() === '' &&
   beside.some((one) => !one || (one.type === 'element' && BLOCK.test(one.tagName)));
-
-function spaceOut(facts: Element): void {
-  facts.children = facts.children
-    .filter((node) => node.type === 'element')
-    .flatMap((node, index) => (index > 0 ? [text('　'), node] : [node]));
-}

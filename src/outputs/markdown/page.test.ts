@@ -46,6 +46,7 @@ test.each([
     '<p class="facts"><span>1998</span><span><b class="verdict">成立</b></span></p>',
     '1998　**成立**',
   ],
+  ['facts may be words alone', '<p class="facts">版本abc</p>', '版本abc'],
   [
     'ways around the site are left out, and what is hidden',
     '<header><p class="facts"><span>甲</span><a href="/cite/">引用</a></p></header><nav>乙</nav><p aria-hidden="true">丙</p><span hidden>丁</span><nav aria-labelledby="mentions"><p>戊</p></nav>',

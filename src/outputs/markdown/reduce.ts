@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { childOf, elementsIn, hasClass, replace, text } from '../../html/elements.ts';
-import { withoutMute } from '../built-pages.ts';
+import { spaceOut, withoutMute } from '../built-pages.ts';
 
 /** A note, and its call: elements of our own, which `mdast.ts` knows. */
 export const NOTE = 'x-note';
@@ -86,12 +86,6 @@ function linkFirst(row: Element, address: string): void {
 /** A cell of a table has no paragraphs. */
 const inline = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'p' ? [text('　'), node] : [node];
-
-/** Facts stand beside each other, which on the page is the style sheet's doing. */
-function spaceOut(facts: Element): void {
-  const elements = facts.children.filter((node) => node.type === 'element');
-  facts.children = elements.flatMap((node, index) => (index > 0 ? [text('　'), node] : [node]));
-}
 
 function absolute({ properties }: Element, name: 'href' | 'src', url: string): void {
   properties[name] = new URL(String(properties[name]), url).href;
