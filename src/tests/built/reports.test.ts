@@ -9,7 +9,7 @@ const { plain, hostile } = inject('fixtures');
 const open = (page: string) =>
   parseHTML(readFileSync(join(hostile.dist, page, 'index.html'), 'utf8')).document;
 const CASES = ['comet', 'phone-calendar', 'water-clock', 'yoshino-clock'];
-const isReport = (link: Element) => link.textContent.trim() === '指正';
+const isReport = (link: Element) => link.matches('article .report');
 
 test.each(['', 'hans/'])('in /%s, with the passage and its lasting address', (script) => {
   for (const page of [...CASES.map((id) => `cases/${id}/`), 'corrections/']) {
