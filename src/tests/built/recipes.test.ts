@@ -48,6 +48,8 @@ test('the README has these recipes, and no others', () => {
     'Add a name',
     'Override a character',
     'Add a setting',
+    'Keep a source',
+    'Take reports of mistakes',
     'Set another essay',
   ]);
 });
@@ -115,7 +117,7 @@ test('add a picture', async () => {
   );
   // It parts a paragraph.
   expect(await faults()).toEqual([expect.stringContaining('Run "npm run anchors"')]);
-  expect((await anchors()).output).toContain('paragraph: afterwards-3 「王小明那時還不」');
+  expect((await anchors()).output).toContain('paragraph: afterwards-3 「後來的事後來再說」');
   expect(await faults()).toEqual([]);
 });
 
@@ -129,7 +131,7 @@ test('rename or remove an anchor', async () => {
   await write('content/anchors.json', JSON.stringify(ledger));
   const { output } = await anchors();
   expect(output).toContain('content/essay/90-epilogue.mdx');
-  expect(output).toContain('2 added to content/anchors.json');
+  expect(output).toContain('2 anchors and 0 paragraphs added to content/anchors.json');
   expect(await faults()).toEqual([]);
 });
 
@@ -155,6 +157,20 @@ test('add a setting', async () => {
   await edit('src/styles/tokens.css', /$/, "\n[data-leading='2'] {\n  line-height: 2;\n}\n");
 });
 
+test('keep a source', async () => {
+  await edit(
+    'content/sources.yaml',
+    '  publisher: 日晷社\n',
+    "  publisher: 日晷社\n  url: https://sundial.example/\n  archived: { url: 'https://archive.example/1/sundial', date: '2026-01-02' }\n  accessed: '2026-01-03'\n  excerpt: 陰天不走\n",
+  );
+  expect(await faults()).toEqual([]);
+});
+
+test('take reports of mistakes', async () => {
+  await edit('content/site.yaml', /$/, '\nreports: mailto:you@sundial.example\n');
+  expect(await faults()).toEqual([]);
+});
+
 test('all of it is built, and is where readers look for it', async () => {
   const { code, output } = await run(copy, BUILD, SITE);
   expect(code, output).toBe(0);
@@ -170,7 +186,13 @@ test('all of it is built, and is where readers look for it', async () => {
     essay.getElementById('epilogue')?.closest('section'),
   );
   expect(open('s/afterwards').querySelector('#whole')?.getAttribute('href')).toBe('/#epilogue');
-  expect(open('cases/sundial').querySelector('h1')?.textContent).toContain('日晷');
+  const sundial = open('cases/sundial');
+  expect(sundial.querySelector('h1')?.textContent).toContain('日晷');
+  expect(sundial.querySelector('.sources a')?.getAttribute('data-versionurl')).toBe(
+    'https://archive.example/1/sundial',
+  );
+  expect(sundial.querySelector('.sources')?.textContent).toContain('「陰天不走」');
+  expect(sundial.querySelector('.facts a[href^="mailto:you@sundial.example?"]')).not.toBeNull();
   expect(open('hans').getElementById('epilogue')?.closest('section')?.textContent).toMatch(
     /“后莱”再说.*後字/s,
   );

@@ -29,7 +29,7 @@ test('a link to what is archived is robust, in a note and in the list, in both s
     const pages = ['', 'cases/', 'corrections/'].map((page) => join(hostile.dist, script, page));
     const links = globSync(pages.map((page) => `${page}{*/,}index.html`)).flatMap((file) => [
       ...parseHTML(readFileSync(file, 'utf8')).document.querySelectorAll(
-        'a[href="https://example.org/manual?a=1&b=2"]',
+        'a[href="https://sands.example/manual?a=1&b=2"]',
       ),
     ]);
     expect(links.length).toBeGreaterThan(1);

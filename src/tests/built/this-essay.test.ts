@@ -118,13 +118,14 @@ describe.each(['', 'hans/'])('the title page of /%s', (script) => {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const hrefs = (selector: string) => all(selector).map((link) => link.getAttribute('href'));
 
-  test('has the slip of the cards, and ways to the cases, the book and the citation', () => {
+  test('has the slip of the cards, and ways to the cases, the book, the citation and the revisions', () => {
     expect(document.querySelector('.slip')?.textContent.trim()).toMatch(/^重述[並并]查核$/);
     expect(hrefs('.ways a')).toEqual([
       `/${script}cases/`,
       '#notes',
       `/essay-${script ? 'hans' : 'hant'}.epub`,
       `/${script}cite/`,
+      `/${script}revisions/`,
     ]);
   });
 
