@@ -1,4 +1,3 @@
-import { tab } from '../storage.ts';
 import type { Margin } from './margin.ts';
 import { isWhollyInView, noteOf } from './note.ts';
 import type { OpenNote } from './open-note.ts';
@@ -6,12 +5,14 @@ import type { OpenNote } from './open-note.ts';
 /**
  * The note that the address names, to be shown on arrival. Whoever comes back stays where they stood.
  * Later on the browser leads to the list; so it does for a hit of the search and for a passage, whose
- * words are marked there. To be asked at once: what the search left is forgotten when it is marked.
+ * words are marked there.
+ *
+ * @param found what the search left when the page was opened
  */
-export function namedNote(): Element | undefined {
+export function namedNote(found: string | undefined): Element | undefined {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const id = location.hash.slice(1);
-  const isFound = tab.recall('found')?.includes(`"${id}"`);
+  const isFound = found?.includes(`"${id}"`);
   if (visit?.type !== 'navigate' || visit.name.includes(':~:') || isFound) return undefined;
   return document.getElementById(id)?.closest('.notes li') ?? undefined;
 }

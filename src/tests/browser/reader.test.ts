@@ -79,7 +79,7 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
         width: document.querySelector('article')?.getBoundingClientRect().width ?? 0,
         size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
       }));
-      expect(loaded).toBe(3);
+      expect(loaded).toBe(4);
       expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
       expect(width / size).toBe(measure);
     },

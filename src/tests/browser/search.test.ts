@@ -176,7 +176,8 @@ describe.each(sample(ESSAYS, 1))('an input method on $root', ({ root, start }) =
 describe('when a part of it', () => {
   /** A page whose clock can be moved; it stands still from then on. */
   async function inNoTime(): Promise<Page> {
-    const page = await (await browser.newContext(DESK)).newPage();
+    // A worker would answer in the place of what is lost.
+    const page = await (await browser.newContext({ ...DESK, serviceWorkers: 'block' })).newPage();
     await page.clock.install();
     return page;
   }

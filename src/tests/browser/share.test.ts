@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { DESK, PHONE, visit } from '../support/reader.ts';
@@ -79,7 +79,7 @@ test.each([
   await page.locator('#picture').click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('claim.png');
-  const [width = 0, height = 0] = sizeOf(await readFile(await saved.path()));
+  const [width = 0, height = 0] = sizeOf(await buffer(await saved.createReadStream()));
   expect([width, height >= width]).toEqual([1080, true]);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.startsWith(open)).toBe(true);
