@@ -17,6 +17,7 @@ const KINDS = [
   ...sample(['cases/nokia-quote/', 'cases/tsinghua-cui/'], 0),
   'corrections/',
   'cite/',
+  'revisions/',
 ];
 const hant = KINDS.map((kind) => `/${kind}`);
 const hans = KINDS.map((kind) => `/hans/${kind}`);

@@ -39,10 +39,12 @@ test.each(['robots.txt', 'sitemap.xml', 'feed.xml', 'hans/feed.xml', 'hans/manif
   'every address in %s',
   (file) => {
     const text = readFileSync(join(dist, file), 'utf8').replaceAll(/xmlns(:xhtml)?="[^"]*"/g, '');
-    const addresses = text.match(/https?:[^\s"<]+|(?<=")\/(?!>)[^"]*/g) ?? [];
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses)
-      expect(address.replace(SITE, '')).toMatch(new RegExp(`^${base}`));
+    // The sources that a feed names lie elsewhere.
+    const own = (text.match(/https?:[^\s"<]+|(?<=")\/(?!>)[^"]*/g) ?? []).filter(
+      (address) => address.startsWith('/') || new URL(address).origin === SITE,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    for (const address of own) expect(address.replace(SITE, '')).toMatch(new RegExp(`^${base}`));
   },
 );
 
