@@ -10,7 +10,7 @@ import { scriptPaths } from './address.ts';
 import { anchorOf } from './manuscript/anchor.ts';
 import { CONTENT, hasPart } from './manuscript/folder.ts';
 import { glossariesOf, type Glossary } from './manuscript/glossary.ts';
-import { type Alias, aliasesOf, ledgerOf, successorOf } from './manuscript/ledger.ts';
+import { type Alias, aliasesOf, ledgerOf, successorOf } from './manuscript/ledger/ledger.ts';
 import { addressesOf, partsOf } from './manuscript/paragraphs/ledger.ts';
 import { type Mention, mentionsIn } from './manuscript/mentions.ts';
 import { citationsIn } from './manuscript/citations.ts';

@@ -36,7 +36,10 @@ try {
       requestAnimationFrame(seek);
     });
     // Any sooner, and the browser would go there.
-    if (hash) addEventListener('load', () => history.replaceState(null, '', `#${hash}`));
+    if (hash) {
+      root.dataset.anchor = hash;
+      addEventListener('load', () => history.replaceState(null, '', `#${hash}`));
+    }
   } else if (
     !location.hash &&
     performance.getEntriesByType('navigation')[0]?.toJSON().type === 'navigate'

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { enterAll, printLedger } from '../manuscript/enter.ts';
-import { earlierAnchors, lostFrom } from '../manuscript/ledger-history.ts';
-import { anchorsIn, ledgerOf } from '../manuscript/ledger.ts';
+import { enterAll, printLedger } from '../manuscript/ledger/enter.ts';
+import { earlierAnchors, lostFrom } from '../manuscript/ledger/history.ts';
+import { anchorsIn, ledgerOf } from '../manuscript/ledger/ledger.ts';
 import { beginningOf } from '../manuscript/paragraphs/ledger.ts';
 import { proofSwaps } from '../manuscript/proofreading/anchors/swapped.ts';
 import { proofWords } from '../manuscript/proofreading/proofread.ts';

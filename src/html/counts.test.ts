@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../tests/support/search/passed.ts';
 import { writeCounts } from './counts.ts';
 
 test('writes what is counted where it is asked for', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../tests/support/search/passed.ts';
 import { placeFigures } from './figures.ts';
 
 const figure = (of: string) => `<figure data-build-figure-of="${of}"></figure>`;

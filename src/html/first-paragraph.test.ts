@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../tests/support/search/passed.ts';
 import { keepFirstParagraph } from './first-paragraph.ts';
 
 const kept = (html: string) => passed(`<div class="prose">${html}</div>`, keepFirstParagraph);

@@ -1,4 +1,4 @@
-import { enterAll, printLedger } from './enter.ts';
+import { enterAll, printLedger } from './ledger/enter.ts';
 import { manuscriptOf } from './reader/manuscript.ts';
 import type { TextFile } from './reader/text-file.ts';
 

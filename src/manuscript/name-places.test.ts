@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manuscript, mdx } from '../tests/support/manuscript.ts';
-import { emptyLedger } from './ledger.ts';
+import { emptyLedger } from './ledger/ledger.ts';
 import { makePlacer, notesOf, paragraphsIn } from './name-places.ts';
 
 const section = (body: string, subtitle = '') =>

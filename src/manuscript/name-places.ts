@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { foldFully } from '../search/build/fold-table.ts';
 import { find } from '../search/shared/find.ts';
 import type { NameRow } from '../search/shared/names.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { caseOf, noteTextsIn } from './notes.ts';
 import { addressesOf } from './paragraphs/ledger.ts';
 import { idOf, type Manuscript } from './reader/manuscript.ts';

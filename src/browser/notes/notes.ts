@@ -1,5 +1,4 @@
 import { onArrival } from '../reading/arrival.ts';
-import { tab } from '../storage.ts';
 import { makeMargin } from './margin.ts';
 import { marksOf } from './note.ts';
 import { namedNote, showNamed } from './open-named.ts';
@@ -19,12 +18,9 @@ export function giveNotesFaces(): void {
   const margin = makeMargin(article, marks);
   const openNote = makeOpenNote(margin);
   followLinks(openNote);
-  const found = tab.recall('found'); // forgotten once it is marked
-  // Until then the browser moves the page itself, and the twin's anchor is not in the address.
-  onArrival(() => {
-    const named = namedNote(found);
-    if (named) showNamed(named, marks, margin, openNote);
-  });
+  const named = namedNote();
+  // Until then the browser moves the page itself.
+  if (named) onArrival(() => showNamed(named, marks, margin, openNote));
 }
 
 /** A mark opens its note, or closes it again; in the open note, each way back closes it. */

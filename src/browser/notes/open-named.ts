@@ -1,3 +1,4 @@
+import { tab } from '../storage.ts';
 import type { Margin } from './margin.ts';
 import { isWhollyInView, noteOf } from './note.ts';
 import type { OpenNote } from './open-note.ts';
@@ -5,14 +6,13 @@ import type { OpenNote } from './open-note.ts';
 /**
  * The note that the address names, to be shown on arrival. Whoever comes back stays where they stood.
  * Later on the browser leads to the list; so it does for a hit of the search and for a passage, whose
- * words are marked there.
- *
- * @param found what the search left when the page was opened
+ * words are marked there. To be asked at once: what the search left is forgotten when it is marked.
  */
-export function namedNote(found: string | undefined): Element | undefined {
+export function namedNote(): Element | undefined {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const id = location.hash.slice(1);
-  const isFound = found?.includes(`"${id}"`);
+  // What the twin's address named comes into this one with the load only, see before-paint.js.
+  const id = location.hash.slice(1) || (document.documentElement.dataset['anchor'] ?? '');
+  const isFound = tab.recall('found')?.includes(`"${id}"`);
   if (visit?.type !== 'navigate' || visit.name.includes(':~:') || isFound) return undefined;
   return document.getElementById(id)?.closest('.notes li') ?? undefined;
 }

@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { toHast } from 'mdast-util-to-hast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { expect, test } from 'vitest';
-import { passed } from '../../tests/support/passed.ts';
+import { passed } from '../../tests/support/search/passed.ts';
 import { gatherNotes } from './gather.ts';
 
 /** A section as remark-gfm writes it. */

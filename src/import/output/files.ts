@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import { enterAll, printLedger } from '../../manuscript/enter.ts';
+import { enterAll, printLedger } from '../../manuscript/ledger/enter.ts';
 import { proof } from '../../manuscript/proofreading/proofread.ts';
 import type { Fault } from '../../manuscript/reader/fault.ts';
 import { type Manuscript, manuscriptOf } from '../../manuscript/reader/manuscript.ts';

@@ -1,8 +1,8 @@
 import { fold, type Pair } from './gbk.ts';
 import { isWord } from '../language/words.ts';
-import type { Origin } from './search.ts';
+import type { Origin } from './originals/search.ts';
 import type { Piece } from './undo.ts';
-import type { Step } from './node.ts';
+import type { Step } from './originals/node.ts';
 
 /** How much likelier than the next an origin must be where the line itself does not decide, in nats. */
 const MARGIN = 8;

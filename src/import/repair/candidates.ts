@@ -1,6 +1,6 @@
 import type { Edit } from '../edit.ts';
 import type { Table } from './damage.ts';
-import { guesses } from './guesses.ts';
+import { guesses } from './originals/guesses.ts';
 import { DAMAGE } from './settle.ts';
 
 /** For how many places of a manuscript candidates are searched: each takes up to half a second. */

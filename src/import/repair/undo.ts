@@ -1,7 +1,7 @@
 import { damage, type Table } from './damage.ts';
 import { fold } from './gbk.ts';
 import { halvedAt, pairOfCharacter, readingAt } from './readings.ts';
-import { type Origin, search } from './search.ts';
+import { type Origin, search } from './originals/search.ts';
 
 /** A stretch of a damaged line, and what stood there; `origins` are the likeliest, none if none fits. */
 export type Piece = {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { blocksIn } from '../../html/block-ids.ts';
+import { blocksIn } from '../../html/anchors/block-ids.ts';
 import { idOf, type Manuscript } from '../reader/manuscript.ts';
 import type { Mdx } from '../reader/mdx-file.ts';
 import { type FilePoint, pointAt } from '../reader/text-file.ts';

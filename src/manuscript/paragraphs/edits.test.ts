@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { chanceFrom, sample } from '../../tests/support/sample.ts';
-import { enterAll, printLedger } from '../enter.ts';
+import { enterAll, printLedger } from '../ledger/enter.ts';
 import { manuscriptOf, readManuscript } from '../reader/manuscript.ts';
 
 // Fifty edits by chance of a copy of the published essay. Every sentence is known by a number, however it

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Manuscript } from '../reader/manuscript.ts';
 import { type TextBlock, textBlocksIn } from './blocks.ts';
 import { type Matching, matchBlocks } from './matching.ts';

@@ -1,4 +1,4 @@
-import { completeIds } from '../../html/block-ids.ts';
+import { completeIds } from '../../html/anchors/block-ids.ts';
 import type { TextBlock } from './blocks.ts';
 import { hashesOf, sharesOf } from './sketch.ts';
 

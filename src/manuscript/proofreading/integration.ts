@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { earlierAnchors } from '../ledger-history.ts';
+import { earlierAnchors } from '../ledger/history.ts';
 import { refusal } from '../reader/fault.ts';
 import { readManuscript } from '../reader/manuscript.ts';
 import { proofGrowth } from './anchors/grown.ts';

@@ -1,4 +1,4 @@
-import { anchorsIn, ledgerOf } from '../ledger.ts';
+import { anchorsIn, ledgerOf } from '../ledger/ledger.ts';
 import type { Fault } from '../reader/fault.ts';
 import { type Manuscript, yamlOf } from '../reader/manuscript.ts';
 import { proseOf, proseOfYaml } from '../reader/prose.ts';

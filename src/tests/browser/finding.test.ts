@@ -10,9 +10,9 @@ import {
   SCRIPTS,
   sectionsByPlace,
   spellingsOf,
-} from '../support/questions.ts';
+} from '../support/search/questions.ts';
 import { chanceFrom, sample } from '../support/sample.ts';
-import { type Answer, ask, visitSearch } from '../support/search.ts';
+import { type Answer, ask, visitSearch } from '../support/search/search.ts';
 
 // What the search finds through its dialog and the index, and what it does not: some of what
 // tests/built/finding.test.ts asks without a browser.

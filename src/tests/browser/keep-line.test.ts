@@ -40,26 +40,29 @@ test.each(ESSAYS)('the line of %s stands still as window or type become others',
 
 test.each([DESK, PHONE])('and as the page is still being laid out', async (reader) => {
   const context = await browser.newContext(reader);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   for (const [id, share] of [
     [ID, SHARE],
     ['note-nokia', 0.5],
   ] as const) {
-    await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
-    expect(await page.locator('[data-deferred=all]').count(), 'it is not done yet').toBe(1);
-    await page.evaluate(
-      ([name, part]) => {
-        const { top, height } = document.getElementById(name)!.getBoundingClientRect();
-        scrollBy(0, top + height * part - innerHeight / 3);
-      },
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    // Before any frame, and so before the first batch.
+    await page.addInitScript(
+      ([name, part]) =>
+        document.addEventListener('DOMContentLoaded', () => {
+          window.name = document.documentElement.dataset['deferred'] ?? '';
+          const { top, height } = document.getElementById(name)!.getBoundingClientRect();
+          scrollBy(0, top + height * part - innerHeight / 3);
+        }),
       [id, share] as const,
     );
+    await page.goto(site.origin);
+    expect(await page.evaluate(() => window.name), 'it was not done yet').toBe('all');
     await laidOut(page);
     await page.evaluate(() => document.fonts.ready);
     await frames(page, 2);
     expect((await whereIs(page, id, share)).off, id).toBeLessThanOrEqual(2);
-    await page.goto('about:blank');
+    await page.close();
   }
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { DESK, enter, visit } from '../support/reader.ts';
-import { ask, stateOf, visitSearch } from '../support/search.ts';
+import { ask, stateOf, visitSearch } from '../support/search/search.ts';
 import { sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 

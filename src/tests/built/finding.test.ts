@@ -17,7 +17,7 @@ import {
   SCRIPTS,
   sectionsByPlace,
   spellingsOf,
-} from '../support/questions.ts';
+} from '../support/search/questions.ts';
 import { chanceFrom } from '../support/sample.ts';
 
 // What the search finds, and what it does not: its own folding and ranking, over the records and names

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frames, read, settle, whereIs } from '../support/place.ts';
-import { ask } from '../support/search.ts';
+import { ask } from '../support/search/search.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { openChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';

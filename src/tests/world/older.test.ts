@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
 import { laidOut } from '../support/reader.ts';
-import { ask, stateOf } from '../support/search.ts';
+import { ask, stateOf } from '../support/search/search.ts';
 import { serve } from '../support/serve.ts';
 import { LIGHT, DARK } from '../../styles/palette.ts';
 import { ANCIENT, type Lacks, pageFor, PROMISED } from './older.ts';

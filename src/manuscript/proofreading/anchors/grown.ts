@@ -1,5 +1,5 @@
-import { type Earlier, lostFrom } from '../../ledger-history.ts';
-import { ledgerOf } from '../../ledger.ts';
+import { type Earlier, lostFrom } from '../../ledger/history.ts';
+import { ledgerOf } from '../../ledger/ledger.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { yaml } from '../../../tests/support/manuscript.ts';
-import { type Kind, type Ledger, ledgerOf } from '../../ledger.ts';
+import { type Kind, type Ledger, ledgerOf } from '../../ledger/ledger.ts';
 import { describe } from '../../reader/fault.ts';
 import { proofLedger } from './ledger.ts';
 

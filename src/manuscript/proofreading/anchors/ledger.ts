@@ -1,5 +1,5 @@
 import { KEBAB } from '../../anchor.ts';
-import { KINDS, type Kind, type Ledger, type Published, successorOf } from '../../ledger.ts';
+import { KINDS, type Kind, type Ledger, type Published, successorOf } from '../../ledger/ledger.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { pointOf, pointOfKey, type Yaml } from '../../reader/yaml-file.ts';
 

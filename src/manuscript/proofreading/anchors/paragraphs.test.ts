@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manuscript } from '../../../tests/support/manuscript.ts';
-import { enterAll, printLedger } from '../../enter.ts';
+import { enterAll, printLedger } from '../../ledger/enter.ts';
 import { describe } from '../../reader/fault.ts';
 import { proofParagraphs } from './paragraphs.ts';
 

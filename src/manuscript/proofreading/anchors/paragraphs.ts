@@ -1,4 +1,4 @@
-import { anchorsIn, KINDS, type Ledger, ledgerOf, successorOf } from '../../ledger.ts';
+import { anchorsIn, KINDS, type Ledger, ledgerOf, successorOf } from '../../ledger/ledger.ts';
 import { type Addresses, addressesOf, beginningOf } from '../../paragraphs/ledger.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Kind, Published } from '../../ledger.ts';
+import type { Kind, Published } from '../../ledger/ledger.ts';
 import { proofSwaps } from './swapped.ts';
 
 /** What is published, `kind anchor words`, a line each. */

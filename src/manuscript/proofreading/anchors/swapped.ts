@@ -1,4 +1,4 @@
-import type { Ledger, Published } from '../../ledger.ts';
+import type { Ledger, Published } from '../../ledger/ledger.ts';
 import type { Fault } from '../../reader/fault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { foldFully } from '../../../search/build/fold-table.ts';
-import { emptyLedger } from '../../ledger.ts';
+import { emptyLedger } from '../../ledger/ledger.ts';
 import { makePlacer } from '../../name-places.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';

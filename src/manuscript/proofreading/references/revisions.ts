@@ -1,4 +1,4 @@
-import { anchorsIn, successorOf, ledgerOf } from '../../ledger.ts';
+import { anchorsIn, successorOf, ledgerOf } from '../../ledger/ledger.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';
 import { entriesAt, pointOf } from '../../reader/yaml-file.ts';

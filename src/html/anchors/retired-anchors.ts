@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { elementsIn, replace } from './elements.ts';
+import { elementsIn, replace } from '../elements.ts';
 
 /**
  * Lets retired anchors lead on: an empty `<a id="old" data-build-successor="new">` moves to the

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { foldFully } from '../../search/build/fold-table.ts';
-import type { NameList } from '../../search/shared/names.ts';
+import { foldFully } from '../../../search/build/fold-table.ts';
+import type { NameList } from '../../../search/shared/names.ts';
 
 // What a search is asked for, and where the built pages have it.
 
@@ -19,7 +19,7 @@ const readPage = (path: string) =>
  * What readers of old asked for, of which kind, and the sections that are meant; none for `negative`,
  * which the texts do not hold.
  */
-export const QUERIES = readFileSync('src/tests/support/queries.tsv', 'utf8')
+export const QUERIES = readFileSync('src/tests/support/search/queries.tsv', 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -1,7 +1,7 @@
-import { isSimplifiedOnly, isTraditionalOnly } from '../language/scripts.ts';
-import { likelihood } from '../language/words.ts';
-import type { DamagedLine } from './damaged-line.ts';
-import { allCharacters, bytesOf, isUserArea } from './gbk.ts';
+import { isSimplifiedOnly, isTraditionalOnly } from '../../language/scripts.ts';
+import { likelihood } from '../../language/words.ts';
+import type { DamagedLine } from '../damaged-line.ts';
+import { allCharacters, bytesOf, isUserArea } from '../gbk.ts';
 
 /** How likely a character must be by itself to be guessed, in nats. */
 const COMMON = -13.5;

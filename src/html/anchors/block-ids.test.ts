@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../../tests/support/search/passed.ts';
 import { numberBlocks } from './block-ids.ts';
 
 const numbered = (html: string) =>

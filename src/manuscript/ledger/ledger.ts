@@ -1,10 +1,10 @@
-import { anchorOf } from './anchor.ts';
-import { headingsIn } from './headings.ts';
-import { noteTextsIn } from './notes.ts';
-import { idOf, type Manuscript } from './reader/manuscript.ts';
-import type { Mdx } from './reader/mdx-file.ts';
-import { type FilePoint, pointAt } from './reader/text-file.ts';
-import { entriesAt, pointOfKey, textAt } from './reader/yaml-file.ts';
+import { anchorOf } from '../anchor.ts';
+import { headingsIn } from '../headings.ts';
+import { noteTextsIn } from '../notes.ts';
+import { idOf, type Manuscript } from '../reader/manuscript.ts';
+import type { Mdx } from '../reader/mdx-file.ts';
+import { type FilePoint, pointAt } from '../reader/text-file.ts';
+import { entriesAt, pointOfKey, textAt } from '../reader/yaml-file.ts';
 
 /** The kinds of anchors. The essay's and the notes' are on its page, a case's is that of a page. */
 export const KINDS = ['essay', 'notes', 'cases', 'corrections'] as const;

@@ -1,8 +1,8 @@
-import { readOn } from '../language/words.ts';
-import type { Table } from './damage.ts';
-import type { DamagedLine } from './damaged-line.ts';
+import { readOn } from '../../language/words.ts';
+import type { Table } from '../damage.ts';
+import type { DamagedLine } from '../damaged-line.ts';
 import { feed } from './feed.ts';
-import { BROKEN, bytesOf, decodePair, fold, isCharacter, unfolded } from './gbk.ts';
+import { BROKEN, bytesOf, decodePair, fold, isCharacter, unfolded } from '../gbk.ts';
 import type { Node } from './node.ts';
 
 /** What it costs, in nats, to take a reading as the author's own. */

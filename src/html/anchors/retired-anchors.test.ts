@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../../tests/support/search/passed.ts';
 import { placeRetiredAnchors } from './retired-anchors.ts';
 
 const retired = (old: string, successor: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manuscript } from '../tests/support/manuscript.ts';
+import { manuscript } from '../../tests/support/manuscript.ts';
 import { enterAll, printLedger } from './enter.ts';
 
 const [A, B, C] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manuscript, yaml } from '../tests/support/manuscript.ts';
+import { manuscript, yaml } from '../../tests/support/manuscript.ts';
 import { aliasesOf, anchorsIn, type Ledger, ledgerOf, successorOf, withNew } from './ledger.ts';
 
 const ledger = (some: Partial<Ledger> = {}): Ledger => ({

@@ -1,5 +1,5 @@
-import type { Table } from './damage.ts';
-import { damagedLine } from './damaged-line.ts';
+import type { Table } from '../damage.ts';
+import { damagedLine } from '../damaged-line.ts';
 import { BEGINNING, type Node, scoreOf, type Step } from './node.ts';
 import { waysOn } from './ways.ts';
 

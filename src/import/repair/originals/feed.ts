@@ -1,8 +1,8 @@
-import { bytesOfReading, type Table } from './damage.ts';
-import type { DamagedLine } from './damaged-line.ts';
-import { decodePair, fold, isLead, pairOf, VANISHED } from './gbk.ts';
+import { bytesOfReading, type Table } from '../damage.ts';
+import type { DamagedLine } from '../damaged-line.ts';
+import { decodePair, fold, isLead, pairOf, VANISHED } from '../gbk.ts';
 import type { Node } from './node.ts';
-import { isReadSo } from './readings.ts';
+import { isReadSo } from '../readings.ts';
 
 /** What it costs, in nats, to suppose a pair in the table. */
 const SUPPOSED = 6;

@@ -1,5 +1,5 @@
-import { type Reading, START } from '../language/words.ts';
-import type { Table } from './damage.ts';
+import { type Reading, START } from '../../language/words.ts';
+import type { Table } from '../damage.ts';
 
 /** The state of the machine between two characters of the original, and how it came there. */
 export type Node = {

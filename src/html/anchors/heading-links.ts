@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { elementsIn } from './elements.ts';
+import { elementsIn } from '../elements.ts';
 
 /**
  * Gives each sub-heading that has an anchor a link to itself, to be copied. Its sign comes from the

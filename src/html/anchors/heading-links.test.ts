@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed } from '../tests/support/passed.ts';
+import { passed } from '../../tests/support/search/passed.ts';
 import { linkHeadings } from './heading-links.ts';
 
 test('links a sub-heading to its anchor, and names both by its words', () => {

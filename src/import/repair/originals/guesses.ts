@@ -1,7 +1,7 @@
 import { commonIn, isForeign } from './common.ts';
-import type { Table } from './damage.ts';
-import { type DamagedLine, damagedLine } from './damaged-line.ts';
-import { BROKEN, fold } from './gbk.ts';
+import type { Table } from '../damage.ts';
+import { type DamagedLine, damagedLine } from '../damaged-line.ts';
+import { BROKEN, fold } from '../gbk.ts';
 import { likeliest, originOf } from './search.ts';
 import { byteless, vanished } from './traceless.ts';
 import { BEGINNING, type Node, scoreOf } from './node.ts';

@@ -1,6 +1,6 @@
 import { anchorsIn, type Ledger, ledgerOf, type Published, withNew } from './ledger.ts';
-import { type Addresses, addressesOf, type Decided, withAddresses } from './paragraphs/ledger.ts';
-import type { Manuscript } from './reader/manuscript.ts';
+import { type Addresses, addressesOf, type Decided, withAddresses } from '../paragraphs/ledger.ts';
+import type { Manuscript } from '../reader/manuscript.ts';
 
 /**
  * The ledger with all that a manuscript publishes: what `npm run anchors` writes, and a new essay begins

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Runs } from './place.ts';
-import { DESK, type Visit, visit } from './reader.ts';
+import type { Runs } from '../place.ts';
+import { DESK, type Visit, visit } from '../reader.ts';
 
 /** What the box says, and the hits it shows, in order. */
 export type Answer = { state: string; hits: ShownHit[] };

@@ -1,7 +1,7 @@
 import { type Common, MARKS } from './common.ts';
-import type { Table } from './damage.ts';
-import type { DamagedLine } from './damaged-line.ts';
-import { bytesOf, unfolded } from './gbk.ts';
+import type { Table } from '../damage.ts';
+import type { DamagedLine } from '../damaged-line.ts';
+import { bytesOf, unfolded } from '../gbk.ts';
 import { feed } from './feed.ts';
 import type { Node } from './node.ts';
 import { firstBytes, step } from './ways.ts';

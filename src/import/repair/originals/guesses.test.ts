@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test, vi } from 'vitest';
-import { damage } from './damage.ts';
-import { bytesOf, decodePair, fold, pairOf } from './gbk.ts';
+import { damage } from '../damage.ts';
+import { bytesOf, decodePair, fold, pairOf } from '../gbk.ts';
 import { guesses } from './guesses.ts';
 
 // The dictionary is read when the first guess is made.

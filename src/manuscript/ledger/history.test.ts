@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { emptyLedger, type Ledger } from './ledger.ts';
-import { earlierAnchors, lostFrom } from './ledger-history.ts';
+import { earlierAnchors, lostFrom } from './history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));

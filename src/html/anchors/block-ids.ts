@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { elementsIn, hasClass, within } from './elements.ts';
+import { elementsIn, hasClass, within } from '../elements.ts';
 
 /** A block of an author's words that has no id of its own. */
 export type Block = {
