@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parse } from 'yaml';
 import type { Form } from './schemas/site.ts';
 
 /**
- * The folder of the essay that is built, below the project's own: `content`, or what `CONTENT` in the
- * environment names. No slash at its end.
+ * The folder of the essay that is built: `content`, or what `CONTENT` in the environment names, however
+ * it does. Seen from the project's own, as Astro names its files; no slash at its end.
  */
-export const CONTENT = (process.env['CONTENT'] || 'content').replace(/\/+$/, '');
+export const CONTENT = relative('.', process.env['CONTENT'] || 'content');
 
 /** What an essay may do without, and where it lies in its folder. */
 const OPTIONAL: Record<string, string> = {
