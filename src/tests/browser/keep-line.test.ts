@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { frames, read, whereIs } from '../support/place.ts';
-import { DESK, laidOut, PHONE, visit } from '../support/reader.ts';
+import { DESK, laidOut, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { ALL } from '../support/sample.ts';
 
 // Whatever takes another size, the line that is being read stays where it is.
@@ -45,7 +45,7 @@ test.each([DESK, PHONE])('and as the page is still being laid out', async (reade
     ['note-nokia', 0.5],
   ] as const) {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    const session = await protocolOf(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     // Before any frame, and so before the first batch.
     await page.addInitScript(

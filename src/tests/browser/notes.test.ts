@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { settle } from '../support/place.ts';
-import { laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { laidOut, layoutShift, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
@@ -318,7 +318,7 @@ describe('on a phone', () => {
 
   /** Draws one finger over the window, as fast as it goes. */
   async function swipe(page: Page, from: number, to: number): Promise<void> {
-    const session = await page.context().newCDPSession(page);
+    const session = await protocolOf(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...heights: number[]) =>
       session.send('Input.dispatchTouchEvent', {
         type,

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
-import { DESK, enter, visit } from '../support/reader.ts';
+import { DESK, enter, protocolOf, visit } from '../support/reader.ts';
 import { ask, stateOf, visitSearch } from '../support/search/search.ts';
 import { sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
@@ -138,7 +138,7 @@ test.each(sample(ESSAYS, 1))(
 describe.each(sample(ESSAYS, 1))('an input method on $root', ({ root, start }) => {
   test('is left alone until it has composed', async () => {
     const { page } = await visitSearch(browser, site.origin + root);
-    const keyboard = await page.context().newCDPSession(page);
+    const keyboard = await protocolOf(page);
     await page.evaluate(() => {
       const box = document.querySelector('.find') as HTMLElement;
       new MutationObserver(() => (box.dataset['changes'] = 'some')).observe(box, {

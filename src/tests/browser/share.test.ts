@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { DESK, PHONE, visit } from '../support/reader.ts';
+import { DESK, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { servedFixture } from '../support/served-fixture.ts';
 import { sample } from '../support/sample.ts';
 
@@ -47,7 +47,7 @@ test('without JavaScript it is read, and leads there', async () => {
 
 test.each(['/', '/hans/'])('a browser takes the manifest and the icons of %s', async (path) => {
   const { page } = await visit(browser, site.origin + path);
-  const session = await page.context().newCDPSession(page);
+  const session = await protocolOf(page);
   const { url, errors, manifest } = await session.send('Page.getAppManifest');
   expect(url).toBe(`${site.origin}${path}manifest.webmanifest`);
   expect(errors).toEqual([]);

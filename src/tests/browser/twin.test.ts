@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { frames, read, whereIs } from '../support/place.ts';
-import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { DESK, laidOut, layoutShift, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
@@ -65,7 +65,7 @@ test.each([DESK, PHONE])(
         requestAnimationFrame(frame);
       });
     });
-    const session = await page.context().newCDPSession(page);
+    const session = await protocolOf(page);
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 100,

@@ -87,6 +87,11 @@ async function keepPage(browser: Browser, reader: BrowserContextOptions): Promis
   return page;
 }
 
+/** The browser's own protocol, for what Playwright has no word for. What is asked of it goes with the page's reader. */
+export async function protocolOf(page: Page): Promise<CDPSession> {
+  return kept.get(page)?.session ?? page.context().newCDPSession(page);
+}
+
 /** Closes every page, but keeps those that can be made as new for the next reader of their kind. */
 export async function closePages(browser: Browser): Promise<void> {
   await Promise.all(
@@ -106,6 +111,9 @@ export async function closePages(browser: Browser): Promise<void> {
   );
 }
 
+/** A line as the machine has it; 0 latency and -1 bytes a second take a limit away. */
+const FULL_SPEED = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+
 /** Takes back all that a test may have asked of a page. */
 async function renew(page: Page, { session, reader }: Kept): Promise<void> {
   page.removeAllListeners();
@@ -114,6 +122,8 @@ async function renew(page: Page, { session, reader }: Kept): Promise<void> {
   await page.mouse.move(-1, -1);
   await page.goto('about:blank');
   await session.send('Page.resetNavigationHistory');
+  await session.send('Network.emulateNetworkConditions', FULL_SPEED);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.emulateMedia({
     media: null,
     contrast: null,
