@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { browser, site } from '../support/built-site.ts';
+import { builtPage } from '../support/built-page.ts';
+import { at, caseIds } from '../support/landmarks.ts';
 import { PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { settingOf } from '../support/setting.ts';
@@ -9,12 +11,16 @@ import { settingOf } from '../support/setting.ts';
 // What every page promises at every width, asked in one visit at a desk and one on a phone: of each
 // kind a page in one script at the desk, and its twin, whose markup is the same, on the phone.
 
+/** The case that has most on its page. */
+const longest = caseIds.toSorted(
+  (a, b) => builtPage(`cases/${b}/`).toString().length - builtPage(`cases/${a}/`).toString().length,
+)[0]!;
 const KINDS = [
   '',
   'search/',
   'cases/',
-  'cases/meta-stock/',
-  ...sample(['cases/nokia-quote/', 'cases/tsinghua-cui/'], 0),
+  `cases/${longest}/`,
+  ...sample([`cases/${at(caseIds, 0.2)}/`, `cases/${at(caseIds, 0)}/`], 0),
   'corrections/',
   'cite/',
   'revisions/',

@@ -1,18 +1,21 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
+import {
+  at,
+  calledTwice,
+  caseIds,
+  noteIds,
+  paragraphIds,
+  sectionIds,
+} from '../support/landmarks.ts';
 import { DESK, laidOut, visit } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 
 // From a press to the clipboard, and from there to the right place in a new reader's window.
 
-const SECTIONS = readdirSync('content/essay')
-  .toSorted()
-  .map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
-const PARAGRAPHS = ['introduction-2', 'big-company-disease-1'];
-const NOTES = ['note-nokia', 'note-sogou', 'note-faang'];
-const CASES = ['nokia', 'meta-stock', 'tsinghua-cui'];
+const PARAGRAPHS = [at(paragraphIds, 0.02), at(paragraphIds, 0.15)];
+const NOTES = [calledTwice.note, at(noteIds, 0.5), at(noteIds, 0.65)];
 const PATHS = ['/', '/hans/'];
 
 const READER = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
@@ -66,13 +69,13 @@ describe.each(PATHS)('on %s', (path) => {
     const { page: other } = await visit(browser, `${site.origin}/cite/`);
     const label = await page.locator(`#${PARAGRAPHS[0]} > .anchor`).getAttribute('aria-label');
     expect(label).toMatch(/^本段[鏈链]接：.{8,12}…$/);
-    const some = sample([...SECTIONS, ...NOTES], path === '/' ? 4 : 2);
+    const some = sample([...sectionIds, ...NOTES], path === '/' ? 4 : 2);
     for (const id of [...PARAGRAPHS, ...some]) {
       const address = await copied(page, `#${id} > .anchor`);
       expect(address.startsWith(site.origin + path), address).toBe(true);
       expect(await leadsTo(other, address, faceOf(id)), address).toBe(true);
     }
-    for (const id of sample(CASES, 1)) {
+    for (const id of sample(caseIds, 1)) {
       await page.goto(`${site.origin}${path}cases/${id}/`);
       const address = await copied(page, 'h1 > .anchor');
       expect(address).toBe(`${site.origin}${path}s/${id}/`);
@@ -87,15 +90,16 @@ describe.each(PATHS)('on %s', (path) => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       document.execCommand = () => false;
     });
-    await page.locator('#closing > .anchor').evaluate((anchor: HTMLElement) => anchor.click());
+    const last = at(sectionIds, 1);
+    await page.locator(`#${last} > .anchor`).evaluate((anchor: HTMLElement) => anchor.click());
     await page.locator('#said input').waitFor();
-    expect(await page.locator('#said input').inputValue()).toBe(`${site.origin}${path}s/closing/`);
+    expect(await page.locator('#said input').inputValue()).toBe(`${site.origin}${path}s/${last}/`);
     const selected = await page
       .locator('#said input')
       .evaluate((field: HTMLInputElement) =>
         field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
       );
-    expect(selected).toContain('/s/closing/');
+    expect(selected).toContain(`/s/${last}/`);
   });
 
   test('quotations lead to their passage in either script', async () => {
@@ -103,7 +107,7 @@ describe.each(PATHS)('on %s', (path) => {
     // The section alone would not bring the passage into a low window.
     const low = { viewport: { width: 1280, height: 500 } };
     const { page: reader } = await visit(browser, `${site.origin}/cite/`, low);
-    for (const [from, to, start, length] of sample(QUOTATIONS, path === '/' ? 3 : 1)) {
+    for (const { from, to, start, length } of sample(QUOTATIONS, path === '/' ? 3 : 1)) {
       await page.goto(site.origin + path);
       await laidOut(page);
       await page.evaluate(select, { from, to, start, length });
@@ -124,19 +128,23 @@ describe.each(PATHS)('on %s', (path) => {
   });
 });
 
-/** First and last block, where to begin, and how many characters; repeated words and whole paragraphs among them. */
-const QUOTATIONS: [from: string, to: string, start: number, length: number][] = [
-  ['introduction-2', 'introduction-2', 5, 12],
-  ['big-company-disease-7', 'big-company-disease-7', 0, 20],
-  ['big-company-disease-8', 'big-company-disease-9', 4, 10],
-  ['playbook-3', 'playbook-3', 10, 60],
-  ['playbook-4', 'playbook-4', 0, 9],
-  ['incubate-and-spin-out-6', 'incubate-and-spin-out-7', 8, 30],
-  ['incubate-and-spin-out-9', 'incubate-and-spin-out-9', 20, 5],
-  ['turn-the-whole-ship-8', 'turn-the-whole-ship-8', 6, 25],
-  ['turn-the-whole-ship-14', 'turn-the-whole-ship-14', 2, 4],
-  ['other-ways-2', 'other-ways-3', 3, 14],
-];
+/** First and last block, where to begin, and how many characters; some end in the next paragraph. */
+const QUOTATIONS = [
+  { share: 0.02, start: 5, length: 12 },
+  { share: 0.2, start: 0, length: 20 },
+  { share: 0.25, start: 4, length: 10, isLong: true },
+  { share: 0.4, start: 10, length: 60 },
+  { share: 0.45, start: 0, length: 9 },
+  { share: 0.5, start: 8, length: 30, isLong: true },
+  { share: 0.6, start: 20, length: 5 },
+  { share: 0.75, start: 6, length: 25 },
+  { share: 0.8, start: 2, length: 4 },
+  { share: 0.9, start: 3, length: 14, isLong: true },
+].map(({ share, isLong, ...rest }) => ({
+  from: at(paragraphIds, share),
+  to: at(paragraphIds, isLong ? share + 1 / paragraphIds.length : share),
+  ...rest,
+}));
 
 /** Selects from a character of one block to as many characters of another. */
 function select(wanted: { from: string; to: string; start: number; length: number }): void {

@@ -2,18 +2,24 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { ALL, sample } from '../support/sample.ts';
+import { at, calledTwice, keyOf, noteIds, paragraphIds, sectionIds } from '../support/landmarks.ts';
 import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
 
 // The paragraph where a reader stopped is offered at the next visit.
 
 const ESSAYS = ['/', '/hans/'];
+/** Where readers stop: in the second section, further on, later, and at the end. */
+const STOPPED = { section: at(sectionIds, 0.2), paragraph: `${at(sectionIds, 0.2)}-9` };
+const PLACE = at(paragraphIds, 0.4);
+const LATER = at(paragraphIds, 0.85);
+const LAST = at(paragraphIds, 1);
 /** What a browser may have kept, and the page never wrote. */
-const RUBBISH = ['', ' ', '{"id":', 'find', 'note-nokia', 'nowhere-1 0.5 0', '"><b>', '💥 𠀀'];
+const RUBBISH = ['', ' ', '{"id":', 'find', 'note-1', 'nowhere-1 0.5 0', '"><b>', '💥 𠀀'];
 
 const open = (path: string, reader: BrowserContextOptions = DESK) =>
   visit(browser, site.origin + path, reader);
 const offer = (page: Page) => page.locator('.offer:not([lang])');
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('big-models:place'));
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), keyOf('place'));
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(site.origin + path);
@@ -41,10 +47,10 @@ describe.each([
   const readers = ALL ? [DESK, PHONE] : [path === '/' ? DESK : PHONE];
   test.each(readers)('is led on from there, in either script', async (reader) => {
     const { page, trouble } = await open(path, reader);
-    await read(page, 'big-company-disease-9');
+    await read(page, STOPPED.paragraph);
     await go(page, `${twin}cases/`);
     await go(page, twin);
-    const title = await page.locator('#big-company-disease').evaluate((heading) => {
+    const title = await page.locator(`#${STOPPED.section}`).evaluate((heading) => {
       const own = heading.cloneNode(true) as HTMLElement;
       for (const link of own.querySelectorAll('.anchor')) link.remove();
       return own.textContent?.trim() ?? '';
@@ -53,7 +59,7 @@ describe.each([
     const marked = twin === '/' ? `〈${title}〉` : `《${title}》`;
     expect(await offer(page).innerText()).toContain(marked);
     expect(await page.locator('.contents li:has(> .here) > a').getAttribute('href')).toBe(
-      '#big-company-disease',
+      `#${STOPPED.section}`,
     );
     expect(await page.locator('.contents .here').isVisible()).toBe(true);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
@@ -66,7 +72,7 @@ describe.each([
     const [bar, paragraph] = [await topOf(page, '.bar + *'), await topOf(page, ':target')];
     expect(paragraph).toBeGreaterThan(Math.max(0, bar));
     expect(paragraph).toBeLessThan(150);
-    expect(new URL(page.url()).hash).toBe('#big-company-disease-9');
+    expect(new URL(page.url()).hash).toBe(`#${STOPPED.paragraph}`);
     expect(await offer(page).isVisible()).toBe(false);
     await page.goBack();
     await page.waitForFunction(() => scrollY === 0);
@@ -77,35 +83,35 @@ describe.each([
 test('a place is kept while one reads on, and not lost by looking at a note or at the top', async () => {
   const { page } = await open('/');
   expect(await kept(page)).toBeNull();
-  await read(page, 'playbook-3');
-  await page.waitForFunction(() => localStorage.getItem('big-models:place') === 'playbook-3');
-  await read(page, 'note-nokia');
+  await read(page, PLACE);
+  await expect.poll(() => kept(page)).toBe(PLACE);
+  await read(page, calledTwice.note);
   await go(page, '/cases/');
-  expect(await kept(page)).toBe('playbook-3');
+  expect(await kept(page)).toBe(PLACE);
   await go(page, '/');
   await read(page, 'abstract');
   await go(page, '/cases/');
-  expect(await kept(page)).toBe('playbook-3');
+  expect(await kept(page)).toBe(PLACE);
   await go(page, '/');
-  await read(page, 'other-ways-1');
+  await read(page, LATER);
   await go(page, '/cases/');
-  expect(await kept(page)).toBe('other-ways-1');
+  expect(await kept(page)).toBe(LATER);
 });
 
 test('an offer that is refused does not come again, nor one whose essay was finished', async () => {
   const { page } = await open('/');
-  await read(page, 'playbook-3');
+  await read(page, PLACE);
   await go(page, '/');
   await offer(page).getByRole('button').click();
   expect(await offer(page).isVisible()).toBe(false);
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(false);
-  await read(page, 'closing-5');
+  await read(page, LAST);
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(true);
-  await read(page, 'closing-5');
-  await page.waitForFunction(() => localStorage.getItem('big-models:place') === 'closing-5');
-  await read(page, 'note-essay-metadata');
+  await read(page, LAST);
+  await expect.poll(() => kept(page)).toBe(LAST);
+  await read(page, at(noteIds, 0));
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(false);
   expect(await kept(page)).toBeNull();
@@ -113,36 +119,39 @@ test('an offer that is refused does not come again, nor one whose essay was fini
 
 test('the address wins, and so does a reload; a paragraph that is gone leads to its section', async () => {
   const { page } = await open('/');
-  await read(page, 'playbook-3');
-  for (const address of ['/?q=諾基亞', '/hans/#playbook', '/#note-nokia']) {
+  await read(page, PLACE);
+  for (const address of ['/?q=甲', `/hans/#${at(sectionIds, 0.3)}`, `/#${calledTwice.note}`]) {
     await go(page, address);
     expect(await offer(page).isVisible(), address).toBe(false);
     expect(decodeURI(page.url())).toBe(site.origin + address);
   }
   await go(page, '/');
   expect(await offer(page).isVisible()).toBe(true);
-  await read(page, 'other-ways-2');
+  await read(page, LATER);
   await page.reload();
   await laidOut(page);
   expect(await offer(page).isVisible()).toBe(false);
 
   await go(page, '/cases/'); // keeps no place
-  await page.evaluate(() => localStorage.setItem('big-models:place', 'playbook-99'));
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    keyOf('place'),
+    `${at(sectionIds, 0.3)}-99`,
+  ] as const);
   await go(page, '/');
   await offer(page).getByRole('link').click();
   await page.waitForFunction(() => scrollY > 1000);
-  expect(await topOf(page, '#playbook')).toBeLessThan(150);
+  expect(await topOf(page, `#${at(sectionIds, 0.3)}`)).toBeLessThan(150);
 });
 
 describe.each(ALL ? ESSAYS : ['/'])('%s works as ever', (path) => {
   /** Reads, switches and comes back, and nothing is thrown. */
   async function readAbout(page: Page): Promise<void> {
     await go(page, path);
-    await read(page, 'playbook-3');
+    await read(page, PLACE);
     await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
     await page.waitForURL((url) => url.pathname !== path);
     await laidOut(page);
-    expect(Math.abs(await topOf(page, '#playbook-3'))).toBeLessThan(300);
+    expect(Math.abs(await topOf(page, `#${PLACE}`))).toBeLessThan(300);
     await go(page, path);
   }
 
@@ -183,11 +192,11 @@ describe.each(ALL ? ESSAYS : ['/'])('%s works as ever', (path) => {
     for (const line of sample(lines, 4)) {
       const rubbish = line.replace(`${path} `, '');
       await page.evaluate(
-        ([value, where]) => {
-          for (const key of ['place', 'script']) localStorage.setItem(`big-models:${key}`, value);
-          sessionStorage.setItem('big-models:line', where);
+        ([place, script, last, value, where]) => {
+          for (const key of [place, script]) localStorage.setItem(key, value);
+          sessionStorage.setItem(last, where);
         },
-        [rubbish, line] as const,
+        [keyOf('place'), keyOf('script'), keyOf('line'), rubbish, line] as const,
       );
       await go(page, path);
       expect(await page.locator('.offer:visible').count(), line).toBe(0);

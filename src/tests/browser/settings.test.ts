@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
+import { at, caseIds, keyOf } from '../support/landmarks.ts';
 import { DESK, layoutShift, visit } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 import { compress } from '../support/serve.ts';
@@ -9,7 +10,7 @@ import { compress } from '../support/serve.ts';
 // What a reader can set, and what of it stays.
 
 const ESSAYS = ['/', '/hans/'];
-const PAGES = ['/', '/search/', '/cases/', '/hans/cases/nokia/', '/corrections/'];
+const PAGES = ['/', '/search/', '/cases/', `/hans/cases/${at(caseIds, 0)}/`, '/corrections/'];
 
 /** A reader whose browser has kept these settings. */
 const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions => ({
@@ -20,7 +21,7 @@ const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions
       {
         origin: site.origin,
         localStorage: Object.entries(kept).map(([name, value]) => ({
-          name: `big-models:${name}`,
+          name: keyOf(name),
           value,
         })),
       },
@@ -55,8 +56,9 @@ const look = (page: Page) =>
 const PAPER = 'rgb(252, 250, 245)';
 const DARK = 'rgb(22, 23, 25)';
 
-describe.each(ESSAYS)('on %s', (path) => {
-  test('each choice does what it says, at once, and a line stays a whole number of characters', async () => {
+test.each(sample(ESSAYS, 1, 1))(
+  'on %s each choice does what it says, at once, and a line stays a whole number of characters',
+  async (path) => {
     const { page, trouble } = await visit(browser, site.origin + path);
     await openPanel(page);
     expect(await look(page)).toMatchObject({ size: 20, measure: 34, paper: PAPER, frame: PAPER });
@@ -108,9 +110,12 @@ describe.each(ESSAYS)('on %s', (path) => {
         }
     }
     expect(trouble).toEqual([]);
-  });
+  },
+);
 
-  test('a panel of named groups is reached and left by keyboard', async () => {
+test.each(sample(ESSAYS, 1, 2))(
+  'a panel of named groups on %s is reached and left by keyboard',
+  async (path) => {
     const { page } = await visit(browser, site.origin + path);
     const name = (hant: string, hans: string) => (path === '/' ? hant : hans);
     const button = page.getByRole('button', { name: name('設置', '设置'), exact: true });
@@ -136,9 +141,12 @@ describe.each(ESSAYS)('on %s', (path) => {
     await page.reload();
     await openPanel(page);
     expect(await page.locator('#settings').isVisible()).toBe(true);
-  });
+  },
+);
 
-  test('what is kept is there before the first paint, by the early script alone', async () => {
+test.each(sample(ESSAYS, 1, 3))(
+  'what is kept is there before the first paint of %s, by the early script alone',
+  async (path) => {
     const { page } = await visit(
       browser,
       `${site.origin}${path}404`,
@@ -152,15 +160,18 @@ describe.each(ESSAYS)('on %s', (path) => {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     expect(await look(page)).toMatchObject({ size: 25, measure: 30, paper: DARK });
     expect(fonts).toEqual([]);
-  });
+  },
+);
 
-  test('nothing moves on the way, and without JavaScript there is no button', async () => {
+test.each(sample(ESSAYS, 1, 4))(
+  'nothing on %s moves on the way, and without JavaScript there is no button',
+  async (path) => {
     const { page } = await visit(browser, site.origin + path, who({ size: '150', measure: '30' }));
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
     const mute = await visit(browser, site.origin + path, { ...DESK, javaScriptEnabled: false });
     expect(await mute.page.locator('[popovertarget=settings]').isVisible()).toBe(false);
-  });
-});
+  },
+);
 
 test('every page follows what was set elsewhere', async () => {
   const { page } = await visit(browser, `${site.origin}/404`, who({ size: '110', theme: 'dark' }));
@@ -183,7 +194,7 @@ test('a choice stays, in both scripts and in every open tab, until one press', a
   await choose(page, 'measure', '38');
   await other.waitForFunction(() => document.documentElement.dataset['measure'] === '38');
   expect(await look(other)).toMatchObject({ paper: DARK, frame: DARK, measure: 38 });
-  expect(await keptBy(page)).toEqual({ 'big-models:theme': 'dark', 'big-models:measure': '38' });
+  expect(await keptBy(page)).toEqual({ [keyOf('theme')]: 'dark', [keyOf('measure')]: '38' });
   await page.reload();
   expect(await look(page)).toMatchObject({ paper: DARK, measure: 38 });
   await openPanel(page);
@@ -222,14 +233,17 @@ test('storage may be blocked or full', async () => {
 const RUBBISH = ['rubbish', '999', '<b>', '"', '\u0000', 'constructor', ' dark'];
 
 test('storage may hold rubbish', async () => {
-  const { page, trouble } = await visit(browser, `${site.origin}/cases/nokia/`);
+  const { page, trouble } = await visit(browser, `${site.origin}/cases/${at(caseIds, 0)}/`);
   const own = await look(page);
   expect(own).toMatchObject({ size: 20, paper: PAPER, set: '' });
   for (const rubbish of sample(RUBBISH, 3)) {
-    await page.evaluate((value) => {
-      for (const name of ['size', 'measure', 'face', 'theme', 'keys'])
-        localStorage.setItem(`big-models:${name}`, value);
-    }, rubbish);
+    const keys = ['size', 'measure', 'face', 'theme', 'keys'].map(keyOf);
+    await page.evaluate(
+      ([value, names]) => {
+        for (const name of names) localStorage.setItem(name, value);
+      },
+      [rubbish, keys] as const,
+    );
     await page.reload();
     expect(await look(page), rubbish).toEqual(own);
   }

@@ -1,15 +1,18 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
+import { at, caseIds, sectionIds } from '../support/landmarks.ts';
 import { DESK, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { servedFixture } from '../support/served-fixture.ts';
 import { sample } from '../support/sample.ts';
 
 // Where a shared link leads, in a real Chromium.
 
+const SECTION = at(sectionIds, 0.6);
+const CASE = at(caseIds, 0.2);
 const LINKS = ['/', '/hans/'].flatMap((essay) => [
-  { from: `${essay}s/turn-the-whole-ship/`, to: `${essay}#turn-the-whole-ship` },
-  { from: `${essay}s/nokia/`, to: `${essay}cases/nokia/` },
+  { from: `${essay}s/${SECTION}/`, to: `${essay}#${SECTION}` },
+  { from: `${essay}s/${CASE}/`, to: `${essay}cases/${CASE}/` },
 ]);
 
 test.each([DESK, PHONE])(

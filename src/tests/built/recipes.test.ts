@@ -204,18 +204,3 @@ test('all of it is built, and is where readers look for it', async () => {
   expect(names).toContain('Wang Xiaoming');
   expect(names).toContain('/cases/sundial/');
 });
-
-test('set another essay', async () => {
-  expect(await run(copy, ['src/commands/new.ts', 'my-essay'])).toMatchObject({ code: 0 });
-  const mine = { ...SITE, CONTENT: 'my-essay' };
-  await write(
-    'my-essay/essay/20-second-section.mdx',
-    '---\ntitle: 第二節\ngist: 一句話。\n---\n\n又一個段落。\n',
-  );
-  const { output } = await run(copy, ['src/commands/anchors.ts'], mine);
-  expect(output).toContain('my-essay/essay/20-second-section.mdx');
-  const built = await run(copy, BUILD, mine);
-  expect(built.code, built.output).toBe(0);
-  expect(open('').body.textContent).toContain('又一個段落');
-  expect(open('hans').documentElement.lang).toBe('zh-Hans');
-});
