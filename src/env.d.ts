@@ -8,7 +8,7 @@ interface ImportMetaEnv {
 declare namespace App {
   interface Locals {
     /** What belongs to this essay and to no other. */
-    site: Awaited<ReturnType<typeof import('./content.ts').getSite>>;
+    site: Awaited<ReturnType<typeof import('./collections/site.ts').getSite>>;
     /** Words, written in Traditional, in the script of what is made: for what is no page. */
     inScript: import('./script/simplifier.ts').Simplify;
   }

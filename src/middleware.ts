@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { scriptOf } from './address.ts';
-import { getGlossaryOf, getSite } from './content.ts';
+import { getGlossaryOf, getSite } from './collections/site.ts';
 import { fileOf, printPage, readPage } from './html/page.ts';
 import { toHans } from './script/page/hans.ts';
 import { makeSimplifier, type Simplify } from './script/simplifier.ts';

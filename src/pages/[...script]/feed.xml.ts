@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { urlFrom } from '../../components/href.ts';
-import { getEdition, getRevisions, getSections, getShares } from '../../content.ts';
+import { getEdition } from '../../collections/edition.ts';
+import { getRevisions } from '../../collections/revisions.ts';
+import { getSections } from '../../collections/sections.ts';
+import { getShares } from '../../collections/shares.ts';
 import { scriptOf, scriptPaths } from '../../address.ts';
 import { atom } from '../../outputs/feeds/atom.ts';
 import { latest } from '../../outputs/history/changes.ts';

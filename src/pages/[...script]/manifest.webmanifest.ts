@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEdition } from '../../content.ts';
+import { getEdition } from '../../collections/edition.ts';
 import { scriptOf, scriptPaths } from '../../address.ts';
 import { LIGHT } from '../../styles/palette.ts';
 

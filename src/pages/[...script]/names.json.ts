@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type FiledName, getNames, getWords } from '../../content.ts';
+import { type FiledName, getNames, getSearchedText } from '../../collections/names.ts';
 import { addressOf, scriptOf, scriptPaths } from '../../address.ts';
 import { distinct, type NameList, type NameRow } from '../../search/shared/names.ts';
 import { foldFully, foldTable } from '../../search/build/fold-table.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute = async ({ params, locals }) => {
   const list: NameList = {
     cases: cases.map(row),
     names: names.map(row),
-    pairs: foldTable(await getWords()),
+    pairs: foldTable(await getSearchedText()),
   };
   return Response.json(list);
 };

@@ -1,0 +1,38 @@
+import { type CollectionEntry, render } from 'astro:content';
+import { ledgerOf } from '../manuscript/ledger/ledger.ts';
+import { addressesOf, partsOf } from '../manuscript/paragraphs/ledger.ts';
+import { getManuscript, onlyEntry } from './entries.ts';
+
+/** A text ready to render. */
+export type Rendered = {
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+  /** Its last change; where git knows none, the edition's date. */
+  changed: Date;
+  /** The file of `content/` that it is written in. */
+  file: string;
+  /** The ids of its blocks, in their order. */
+  blocks: string[];
+};
+
+/** Readies a text to be rendered. */
+export async function prepare(
+  entry: CollectionEntry<'essay' | 'cases' | 'edition'>,
+): Promise<Rendered> {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const { data } = await onlyEntry('edition');
+  const changed = new Date(remarkPluginFrontmatter['lastChange'] ?? data.date);
+  const file = entry.filePath ?? entry.id;
+  return { Content, changed, file, blocks: (await getBlocks()).get(file) ?? [] };
+}
+
+let blocks: Promise<Map<string, string[]>> | undefined;
+
+/** The ids of the blocks, by file. Made once in a build; in dev anew, since an author may change the text. */
+function getBlocks(): Promise<Map<string, string[]>> {
+  if (import.meta.env.DEV) blocks = undefined;
+  return (blocks ??= getManuscript().then((manuscript) => {
+    const addresses = addressesOf(manuscript, ledgerOf(manuscript));
+    const byFile = Map.groupBy(addresses.blocks, ({ file }) => file);
+    return new Map([...byFile].map(([file, all]) => [file, all.map(({ key }) => partsOf(key).id)]));
+  }));
+}
