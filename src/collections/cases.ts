@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { citationsIn } from '../manuscript/citations.ts';
+import { sourcesNamedIn } from '../manuscript/references.ts';
 import { type Mention, mentionsIn } from '../manuscript/mentions.ts';
 import { idOf } from '../manuscript/reader/manuscript.ts';
 import { entriesOf, getManuscript } from './entries.ts';
@@ -37,7 +37,7 @@ export async function getCases(): Promise<Case[]> {
     const mentioned = mentions.get(id);
     if (!mentioned) throw new Error(`${filePath}: no section calls this case`);
     const join = (ids: string[]) => ids.map((source) => sourceOf(source, filePath));
-    const cited = text ? citationsIn(text).map((citation) => citation.id) : [];
+    const cited = text ? sourcesNamedIn(text).map((citation) => citation.id) : [];
     return {
       ...data,
       id,

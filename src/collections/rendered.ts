@@ -1,6 +1,6 @@
 import { type CollectionEntry, render } from 'astro:content';
 import { ledgerOf } from '../manuscript/ledger/ledger.ts';
-import { addressesOf, partsOf } from '../manuscript/paragraphs/ledger.ts';
+import { addressesOf, splitKey } from '../manuscript/paragraphs/addresses.ts';
 import { getManuscript, onlyEntry } from './entries.ts';
 
 /** A text ready to render. */
@@ -33,6 +33,8 @@ function getBlocks(): Promise<Map<string, string[]>> {
   return (blocks ??= getManuscript().then((manuscript) => {
     const addresses = addressesOf(manuscript, ledgerOf(manuscript));
     const byFile = Map.groupBy(addresses.blocks, ({ file }) => file);
-    return new Map([...byFile].map(([file, all]) => [file, all.map(({ key }) => partsOf(key).id)]));
+    return new Map(
+      [...byFile].map(([file, all]) => [file, all.map(({ key }) => splitKey(key).id)]),
+    );
   }));
 }

@@ -1,6 +1,6 @@
 import { scriptPaths } from '../address.ts';
 import { type Alias, aliasesOf } from '../manuscript/ledger/ledger.ts';
-import { partsOf } from '../manuscript/paragraphs/ledger.ts';
+import { splitKey } from '../manuscript/paragraphs/addresses.ts';
 import { getCases } from './cases.ts';
 import { getEdition } from './edition.ts';
 import { onlyEntry } from './entries.ts';
@@ -14,7 +14,7 @@ export async function getAliases(): Promise<Alias[]> {
 /** The retired paragraphs of a case's page, and where each leads on it. */
 export async function getAliasesOn(id: string): Promise<Alias[]> {
   return (await getAliases()).flatMap((alias) => {
-    const [old, successor] = [partsOf(alias.old), partsOf(alias.successor)];
+    const [old, successor] = [splitKey(alias.old), splitKey(alias.successor)];
     if (old.page !== id) return [];
     return { ...alias, old: old.id, successor: successor.page === id ? successor.id : 'title' };
   });

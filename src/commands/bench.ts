@@ -9,10 +9,12 @@ import { addBare } from './bench/bare.ts';
 import { measureBuild, sizeOf } from './bench/build.ts';
 import { weigh } from './bench/bytes.ts';
 import { enlarge } from './bench/enlarge.ts';
+import { enlargeIndex } from './bench/enlarge-index.ts';
 import { faceTime } from './bench/face.ts';
 import { loadCost } from './bench/load.ts';
+import { median } from './bench/median.ts';
 import { paint } from './bench/paint.ts';
-import { answerTimes, enlargeIndex, firstBytes, median, warmQueries } from './bench/search.ts';
+import { answerTimes, firstBytes, warmQueries } from './bench/search.ts';
 import { longestTasks } from './bench/tasks.ts';
 import { fivePages, pressToPaint, typedAtOnce } from './bench/visit.ts';
 

@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { compress } from '../outputs/hosting/compress.ts';
+import { compressTexts } from '../outputs/hosting/compress.ts';
 import { rulesOf } from '../outputs/hosting/headers.ts';
 import { caddy, nginx } from '../outputs/hosting/servers.ts';
 import { readSiteUrl } from '../outputs/hosting/site-url.ts';
@@ -26,6 +26,6 @@ if (pages.length === 0) {
   console.error('dist/ has no pages. Run "npm run build" first.');
   process.exit(1);
 }
-await compress(folder);
+await compressTexts(folder);
 const place = { folder, base: readSiteUrl(process.env).base, port: Number(port) };
 console.log(SERVERS[name as keyof typeof SERVERS](rulesOf(unionOf(pages.map(policyOf))), place));

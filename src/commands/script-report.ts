@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { glossaryOf } from '../manuscript/glossary.ts';
 import { readManuscript, yamlOf } from '../manuscript/reader/manuscript.ts';
-import { type Occurrence, report } from '../script/ambiguous.ts';
+import { type Occurrence, reportAmbiguous } from '../script/ambiguous.ts';
 import { toHans } from '../script/page/hans.ts';
 
 // Prints every place of the built site whose Simplified form depends on the word, for a human eye;
@@ -16,7 +16,7 @@ const NEAR = 5;
 const { values } = parseArgs({ options: { near: { type: 'boolean', default: false } } });
 const root = new URL('../../', import.meta.url);
 const glossary = yamlOf(await readManuscript(root)).flatMap(glossaryOf);
-const places = report(await blocks(new URL('dist/', root)), glossary);
+const places = reportAmbiguous(await blocks(new URL('dist/', root)), glossary);
 console.log(layOut(values.near ? places.filter(isNear) : places));
 
 function isNear({ rival }: Occurrence): boolean {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { citationsIn } from '../manuscript/citations.ts';
+import { sourcesNamedIn } from '../manuscript/references.ts';
 import { idOf, readManuscript } from '../manuscript/reader/manuscript.ts';
 import { entriesAt, textAt } from '../manuscript/reader/yaml-file.ts';
 import { reportOn } from './sources/report.ts';
@@ -13,7 +13,7 @@ const REPORT = 'sources-report.md';
 const { sources, cases } = await readManuscript(new URL('../../', import.meta.url));
 const citedBy = (source: string) =>
   cases
-    .filter((entry) => citationsIn(entry).some(({ id }) => id === source))
+    .filter((entry) => sourcesNamedIn(entry).some(({ id }) => id === source))
     .map(({ file }) => idOf(file));
 /** What a source of each kind can lack: a calculation has no address. */
 const WANTED = { excerpt: ['url', 'archived', 'excerpt'], memory: ['url'], calc: [] };

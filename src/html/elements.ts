@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
 
 /** An element of a tree, what holds it, and the file of `content/` whose words it shows. */
-export type Placed = { element: Element; parent: Parents; file: string };
+export type PlacedElement = { element: Element; parent: Parents; file: string };
 
 /**
  * Every element below a node, in the order of the text. Markup says with `data-build-file` which
  * file an element and all in it come from; what is no author's text has none.
  */
-export function elementsIn(parent: Nodes, file = ''): Placed[] {
+export function elementsIn(parent: Nodes, file = ''): PlacedElement[] {
   if (!('children' in parent)) return [];
   return parent.children.flatMap((element) => {
     if (element.type !== 'element') return [];

@@ -7,7 +7,7 @@ import { importManuscript } from './manuscript.ts';
 import { writeFiles } from './output/write.ts';
 import type { Beside } from './pictures.ts';
 import { Refusal } from './refusal.ts';
-import { openIn, report, summary } from './report.ts';
+import { openIn, printReport, summary } from './report.ts';
 
 const USAGE =
   'Write: npm run import -- FILE [--out content] [--split h2|h3] [--encoding NAME] [--strip-readings] [--check] [--force]';
@@ -45,7 +45,7 @@ async function obey(args: string[], output: Output): Promise<number> {
   const files = [
     ...imported.files,
     ...imported.pictures,
-    { path: REPORT, text: report(imported, out) },
+    { path: REPORT, text: printReport(imported, out) },
   ];
   if (!check) await writeFiles(files, out, force);
   output.log(summary(imported, out));

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Edit } from './edit.ts';
-import type { Picture } from './pictures.ts';
+import type { PictureBytes } from './pictures.ts';
 
 /** A manuscript as its format was read: Markdown's tree, and what stood beside the text. */
 export type Draft = {
@@ -10,7 +10,7 @@ export type Draft = {
   /** ISO, as far as it is given. */
   date?: string;
   /** The pictures that came with it. */
-  pictures?: Picture[];
+  pictures?: PictureBytes[];
   edits: Edit[];
   /** The number of characters that were read, markup among them where it is text itself. */
   input: number;

@@ -28,7 +28,7 @@ export type Edit = Point & {
 };
 
 /** Where a node of a tree stands in the manuscript; its beginning where the node was made here. */
-export const pointOf = ({ position }: { position?: { start: Point } | undefined }): Point =>
+export const pointOfNode = ({ position }: { position?: { start: Point } | undefined }): Point =>
   position?.start ?? { line: 1, column: 1 };
 
 /** The number of code points, the unit of every count here. */
@@ -39,7 +39,7 @@ export const lengthOf = (text: string): number => {
 };
 
 /** The place of an offset (in UTF-16 units) in a text. */
-export function pointAt(text: string, offset: number): Point {
+export function pointAtOffset(text: string, offset: number): Point {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
@@ -49,14 +49,14 @@ export function pointAt(text: string, offset: number): Point {
 
 /** A question about characters that stay as they are. */
 export const ask = (
-  place: Point,
+  { line, column }: Point,
   kind: string,
   text: string,
   why: string,
   candidates?: readonly string[],
 ): Edit => ({
-  line: place.line,
-  column: place.column,
+  line,
+  column,
   level: 'asked',
   kind,
   before: text,
@@ -64,3 +64,11 @@ export const ask = (
   why,
   ...(candidates && { candidates }),
 });
+
+/** Characters that were taken out. */
+export const removal = (
+  { line, column }: Point,
+  kind: string,
+  before: string,
+  why: string,
+): Edit => ({ line, column, level: 'removed', kind, before, after: '', why });

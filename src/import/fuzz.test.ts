@@ -4,7 +4,7 @@ import { ALL } from '../tests/support/sample.ts';
 import type { Edit } from './edit.ts';
 import { randomText } from './fixtures/random-texts.ts';
 import { importManuscript } from './manuscript.ts';
-import { wordsOf } from './output/mdx.ts';
+import { wordsOfTree } from './output/mdx.ts';
 
 // tests/built/imported-essay.test.ts reads some of the same texts off the built page.
 
@@ -62,7 +62,8 @@ test.each(texts)(
       const [edition, ...sections] = read;
       const essay = edition && titleOf(edition) !== 'random' ? titleOf(edition) : '';
       const words = sections.map(
-        (one) => (titleOf(one) === (essay || 'random') ? '' : titleOf(one)) + wordsOf(one.mdx.body),
+        (one) =>
+          (titleOf(one) === (essay || 'random') ? '' : titleOf(one)) + wordsOfTree(one.mdx.body),
       );
       expect(counted([essay, ...words].join('')), text).toEqual(edited(text, edits));
       const { input, kept, repaired, changed, removed, asked } = balance;

@@ -9,9 +9,9 @@ import { keepHouse, keptTitle } from './house/house.ts';
 import { askSlips } from './house/slips.ts';
 import { namesIn } from './names.ts';
 import { faultsIn, filesOf } from './output/files.ts';
-import { wordsOf } from './output/mdx.ts';
+import { wordsOfTree } from './output/mdx.ts';
 import { placed } from './output/places.ts';
-import type { Beside, Picture } from './pictures.ts';
+import type { Beside, PictureBytes } from './pictures.ts';
 import { DAMAGE } from './repair/settle.ts';
 import { Refusal } from './refusal.ts';
 import { joinNeighbours } from './structure/inline.ts';
@@ -36,7 +36,7 @@ export type Options = {
 export type Imported = {
   source: string;
   files: TextFile[];
-  pictures: Picture[];
+  pictures: PictureBytes[];
   edits: Edit[];
   balance: Balance;
   encoding: string;
@@ -62,7 +62,7 @@ export async function importManuscript(
   const source = basename(path);
   const draft = await read(bytes, source, options);
   const { root } = draft;
-  const before = lengthOf(wordsOf(root));
+  const before = lengthOf(wordsOfTree(root));
   const given = draft.edits;
   joinNeighbours(root);
   const done = [
@@ -75,7 +75,7 @@ export async function importManuscript(
     ...askSlips(root),
   ];
   draft.title ??= basename(source, extname(source)).replace(/\s+[0-9a-f]{32}$/, '');
-  if (lengthOf(wordsOf(root)) !== before + growth(done))
+  if (lengthOf(wordsOfTree(root)) !== before + growth(done))
     throw new Refusal(
       `${source}: characters do not add up; nothing was written. Report it with the manuscript.`,
     );
@@ -84,7 +84,7 @@ export async function importManuscript(
   done.push(...titled);
   draft.title = title;
   const sections = sectionsOf(root, title, options.split);
-  const words = wordsOf(root);
+  const words = wordsOfTree(root);
   if (words.trim() === '') throw new Refusal(`${source}: no words are in it.`);
   const files = filesOf(draft, sections, options.today);
   const edits = placed([...given, ...done, unwritten()], sections, files).toSorted(

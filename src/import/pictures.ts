@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 
 /** A file of the essay's folder of pictures; its path is below the essay's folder. */
-export type Picture = { path: string; bytes: Uint8Array };
+export type PictureBytes = { path: string; bytes: Uint8Array };
 
 /** A file that lies beside the manuscript, or below there, by its path from it; nothing where there is none. */
 export type Beside = (path: string) => Uint8Array | undefined;
@@ -20,4 +20,4 @@ export const canBeSet = (name: string): boolean =>
   FORMATS.includes(name.toLowerCase().replace(/^.*\./, ''));
 
 /** Its address in a section. */
-export const addressOf = (name: string) => `../pictures/${name}`;
+export const pictureAddress = (name: string) => `../pictures/${name}`;

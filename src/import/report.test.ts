@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { importManuscript } from './manuscript.ts';
-import { report, summary } from './report.ts';
+import { printReport, summary } from './report.ts';
 
 // The dictionary is read when the first manuscript is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,7 +24,7 @@ const imported = await importManuscript(Buffer.from(TEXT), 'a.txt', {
   strip: false,
   today: '2026-11-28',
 });
-const lines = report(imported, 'content').split('\n');
+const lines = printReport(imported, 'content').split('\n');
 
 test.each([
   [

@@ -68,7 +68,7 @@ export function summary(imported: Imported, out: string): string {
 }
 
 /** import-report.md: every edit; what is asked is a box to tick. */
-export function report(imported: Imported, out: string): string {
+export function printReport(imported: Imported, out: string): string {
   const { source, edits, names, faults } = imported;
   const list = (level: Level) =>
     edits

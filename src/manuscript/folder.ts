@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parse } from 'yaml';
-import type { Form } from './schemas/site.ts';
+import type { VerdictForm } from './schemas/site.ts';
 
 /**
  * The folder of the essay that is built: `content`, or what `CONTENT` in the environment names, however
@@ -23,7 +23,7 @@ export const hasPart = (collection: string) =>
   !(collection in OPTIONAL) || existsSync(`${CONTENT}/${OPTIONAL[collection]}`);
 
 /** What the essay's `site.yaml` says at this moment; it is proven with the rest of the manuscript. */
-export const readSite = (): { key: string; verdicts?: Record<string, Form> } =>
+export const readSite = (): { key: string; verdicts?: Record<string, VerdictForm> } =>
   parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8'));
 
 /** The ids of the cases that the essay has at this moment. */

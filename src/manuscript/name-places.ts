@@ -4,7 +4,7 @@ import { find } from '../search/shared/find.ts';
 import type { NameRow } from '../search/shared/names.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { caseOf, noteTextsIn } from './notes.ts';
-import { addressesOf } from './paragraphs/ledger.ts';
+import { addressesOf } from './paragraphs/addresses.ts';
 import { idOf, type Manuscript } from './reader/manuscript.ts';
 import type { Mdx } from './reader/mdx-file.ts';
 import { proseOfBody, proseOfYaml } from './reader/prose.ts';

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { attributeOf, elementsIn, isHeading, offsetOf } from './reader/elements.ts';
+import { attributeOf, mdxElementsIn, isHeading, offsetOf } from './reader/elements.ts';
 
 /** A call of a note. */
 export type NoteCall = {
@@ -51,7 +51,7 @@ export function noteTextsIn(tree: Root): NoteText[] {
 
 /** The case that a note consists of; nothing for a note of the author's own words. */
 export function caseOf({ node }: NoteText): string | undefined {
-  const [element] = elementsIn({ type: 'root', children: node.children }, /^Case$/);
+  const [element] = mdxElementsIn({ type: 'root', children: node.children }, /^Case$/);
   return element && attributeOf(element.node, 'id');
 }
 

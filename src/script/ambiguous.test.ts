@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AMBIGUOUS, report } from './ambiguous.ts';
+import { AMBIGUOUS, reportAmbiguous } from './ambiguous.ts';
 import { FORMS } from './tables/forms.ts';
 import { SPELLINGS } from './tables/spellings.ts';
 
@@ -11,7 +11,7 @@ test('the characters to look at: every one of our tables, and not the common one
 });
 
 test('every one is reported with its sentence, its place and the choice made', () => {
-  const places = report(['他執著於乾淨。這是名著！', '沒有']);
+  const places = reportAmbiguous(['他執著於乾淨。這是名著！', '沒有']);
   expect(places.map(({ char, chosen, index }) => [char, chosen, index])).toEqual([
     ['著', '着', 2],
     ['於', '于', 3],
@@ -25,24 +25,24 @@ test('every one is reported with its sentence, its place and the choice made', (
 });
 
 test('a choice is explained by the words taken, the words refused, and how near they were', () => {
-  const [clear] = report(['顛覆信息']);
+  const [clear] = reportAmbiguous(['顛覆信息']);
   expect(clear?.rival).toMatchObject({ form: '复', words: ['颠覆/信息', '颠/复信/息'] });
-  const [near] = report(['水份量']);
+  const [near] = reportAmbiguous(['水份量']);
   expect(near?.rival).toMatchObject({ form: '分', words: ['水/份量', '水分/量'] });
   expect(clear?.rival?.margin).toBeGreaterThan(near?.rival?.margin ?? Infinity);
   expect(near?.rival?.margin).toBeGreaterThan(0);
 });
 
 test('a character that no word gives another form has no rival', () => {
-  expect(report(['之後的餘額']).map(({ rival }) => rival)).toEqual([undefined, undefined]);
+  expect(reportAmbiguous(['之後的餘額']).map(({ rival }) => rival)).toEqual([undefined, undefined]);
 });
 
 test('a second opinion is given only where word bounds would have chosen otherwise', () => {
-  expect(report(['顛覆信息'])[0]).not.toHaveProperty('secondOpinion');
-  expect(report(['忙著作準備'])[0]).toMatchObject({ chosen: '着', secondOpinion: '著' });
+  expect(reportAmbiguous(['顛覆信息'])[0]).not.toHaveProperty('secondOpinion');
+  expect(reportAmbiguous(['忙著作準備'])[0]).toMatchObject({ chosen: '着', secondOpinion: '著' });
 });
 
 test('the glossary is heard in both opinions', () => {
-  const [choice] = report(['李乾元'], [['李乾元', '李乾元']]);
+  const [choice] = reportAmbiguous(['李乾元'], [['李乾元', '李乾元']]);
   expect(choice).toEqual({ char: '乾', chosen: '乾', sentence: '李乾元', index: 1 });
 });

@@ -37,7 +37,7 @@ const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
  * form chosen and what spoke for another. Throws, as a converter does, on a glossary entry whose
  * sides differ in length.
  */
-export function report(blocks: readonly string[], glossary: Glossary = []): Occurrence[] {
+export function reportAmbiguous(blocks: readonly string[], glossary: Glossary = []): Occurrence[] {
   const read = makeReader(glossary);
   const reconsider = makeSecondOpinion(glossary);
   return blocks.flatMap((block) => {

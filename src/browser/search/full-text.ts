@@ -1,6 +1,6 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Found, type Kind, rank } from '../../search/shared/rank.ts';
+import { type Found, type RecordKind, rank } from '../../search/shared/rank.ts';
 import { BASE } from '../base.ts';
 import { ask, ENGINE, INDEXES, metadataOf } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
@@ -9,7 +9,7 @@ import { type Index, openIndex, startEngine } from './pagefind.ts';
 /** A record as it was built, see `indexPage`. */
 type Fragment = {
   url: string;
-  meta: { title: string; kind: Kind };
+  meta: { title: string; kind: RecordKind };
   anchors: { element: string; id: string; title?: string; location: number }[];
 };
 

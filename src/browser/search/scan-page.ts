@@ -1,9 +1,15 @@
-import { APART, BLOCK, HEADING, MUTE } from '../../search/shared/blocks.ts';
+import { APART, BLOCK, HEADING, NOT_INDEXED } from '../../search/shared/blocks.ts';
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Block, type Found, type Hit, type Kind, rank } from '../../search/shared/rank.ts';
+import {
+  type Block,
+  type Found,
+  type Hit,
+  type RecordKind,
+  rank,
+} from '../../search/shared/rank.ts';
 
-type PageRecord = { kind: Kind; title: string; blocks: Block[] };
+type PageRecord = { kind: RecordKind; title: string; blocks: Block[] };
 
 /**
  * Looks through the open page itself: at once, and where the index cannot be had. The same records come
@@ -33,7 +39,7 @@ export function scannerOf(
 export function recordsOn(page: Document): PageRecord[] {
   const article = page.querySelector('article');
   if (!article || page.querySelector('meta[name=robots]')) return [];
-  const recordsAt = (kind: Kind, selector: string) =>
+  const recordsAt = (kind: RecordKind, selector: string) =>
     [...article.querySelectorAll(selector)].map((element) => recordOf(kind, element));
   if (article.matches('.case')) return [recordOf('case', article)];
   if (article.matches('.corrections')) return recordsAt('correction', 'tr[id]');
@@ -44,10 +50,12 @@ export function recordsOn(page: Document): PageRecord[] {
   ];
 }
 
-function recordOf(kind: Kind, element: Element): PageRecord {
+function recordOf(kind: RecordKind, element: Element): PageRecord {
   const own = element.matches(BLOCK) ? [element] : [...element.querySelectorAll(BLOCK)];
   const blocks = own
-    .filter((block) => !block.closest(MUTE) && !own.some((o) => o !== block && o.contains(block)))
+    .filter(
+      (block) => !block.closest(NOT_INDEXED) && !own.some((o) => o !== block && o.contains(block)),
+    )
     .map((block) => ({
       id: block.closest('[id]')?.id ?? '',
       text: shownText(block),
@@ -63,7 +71,7 @@ function shownText(element: Element): string {
   const textOf = (node: Node): string => {
     if (!('tagName' in node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
     const part = node as Element;
-    if (part.matches(MUTE)) return '';
+    if (part.matches(NOT_INDEXED)) return '';
     const text = [...part.childNodes].map(textOf).join('');
     return part.matches(APART) ? ` ${text} ` : text;
   };

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { elementsIn, text } from '../elements.ts';
-import type { NoteText } from './texts.ts';
+import type { NoteContent } from './texts.ts';
 
 /** A note of the list: its label (`nokia` in `[^nokia]`), and the ids of its calls in order. */
-export type Note = NoteText & { label: string; calls: string[] };
+export type Note = NoteContent & { label: string; calls: string[] };
 
 /**
  * Puts the notes into the list, in place of the cases that it has ready for them. Throws, naming the

@@ -4,7 +4,7 @@ import { childOf, elementsIn, isText, replace } from '../elements.ts';
 import { callsIn, labelOf } from './calls.ts';
 
 /** A note's text as its author wrote it, and the file that it stands in. */
-export type NoteText = { children: ElementContent[]; file: string };
+export type NoteContent = { children: ElementContent[]; file: string };
 
 const isList = ({ properties }: Element) => 'dataFootnotes' in properties;
 const isBackLink = ({ properties }: Element) => 'dataFootnoteBackref' in properties;
@@ -13,8 +13,8 @@ const isBackLink = ({ properties }: Element) => 'dataFootnoteBackref' in propert
  * Removes every list of notes from the tree and returns their texts by label. Throws, naming the file,
  * where one label has two different texts.
  */
-export function takeTexts(tree: Root): Map<string, NoteText> {
-  const texts = new Map<string, NoteText>();
+export function takeTexts(tree: Root): Map<string, NoteContent> {
+  const texts = new Map<string, NoteContent>();
   for (const { element: section, parent, file } of elementsIn(tree)) {
     if (!isList(section)) continue;
     replace(parent, section);
@@ -33,7 +33,7 @@ export function takeTexts(tree: Root): Map<string, NoteText> {
 }
 
 /** What a text says, whichever number each file gives the notes that it calls. */
-function wordingOf({ children }: NoteText): string {
+function wordingOf({ children }: NoteContent): string {
   const copy: Root = { type: 'root', children: structuredClone(children) };
   for (const { label, link } of callsIn(copy)) link.properties = { id: label };
   return toHtml(copy).replace(/(<a id="[^"]*">)[^<]*/g, '$1');

@@ -3,7 +3,7 @@ import { decode } from '../bytes/decode.ts';
 import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { repair } from '../repair/repair.ts';
-import type { Beside, Picture } from '../pictures.ts';
+import type { Beside, PictureBytes } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
 import { sentenceAround } from '../sentence.ts';
 
@@ -38,7 +38,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 ];
 
 export type Reading = Draft & {
-  pictures: Picture[];
+  pictures: PictureBytes[];
   encoding: string;
   damaged: number;
   reproduced: number;
@@ -97,7 +97,7 @@ async function textOf(
   file: string,
   ending: string,
   name?: string,
-): Promise<{ text: string; encoding: string; edits: Edit[]; pictures?: Picture[] }> {
+): Promise<{ text: string; encoding: string; edits: Edit[]; pictures?: PictureBytes[] }> {
   if (ending === '.docx') {
     const { docxToHtml } = await import('./docx/read.ts');
     const { html, pictures, edits } = await docxToHtml(bytes, file);

@@ -17,23 +17,23 @@ export type Change = {
   candidates?: string[];
 };
 /** A rule of the house: what it would do to a block's text. */
-export type Rule = (text: string) => Change[];
+export type HouseRule = (text: string) => Change[];
 
 /** Words that are set as one: a paragraph, a heading, a cell. */
-export type Block = { text: string; pieces: { node: Text; start: number }[] };
+export type WordBlock = { text: string; pieces: { node: Text; start: number }[] };
 
 const HOLDERS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The blocks of a tree, in order. */
-export function blocksOf(node: Nodes): Block[] {
+export function blocksOf(node: Nodes): WordBlock[] {
   if (HOLDERS.has(node.type)) return [blockOf(node as Parents)];
   return 'children' in node
     ? (node as Root).children.flatMap((child) => blocksOf(child as Nodes))
     : [];
 }
 
-function blockOf(holder: Parents): Block {
-  const block: Block = { text: '', pieces: [] };
+function blockOf(holder: Parents): WordBlock {
+  const block: WordBlock = { text: '', pieces: [] };
   const walk = (node: Nodes): void => {
     if (node.type === 'text') {
       block.pieces.push({ node, start: block.text.length });
@@ -46,7 +46,7 @@ function blockOf(holder: Parents): Block {
 }
 
 /** Carries out changes on a block's text, in order and not overlapping; returns what was done, with places. */
-export function apply(block: Block, changes: readonly Change[]): Edit[] {
+export function apply(block: WordBlock, changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   const parted = changes.flatMap((change) => partedByPiece(block, change));
   for (const { start, end, after, ...rest } of parted.toSorted((a, b) => b.start - a.start)) {
@@ -77,7 +77,7 @@ export function apply(block: Block, changes: readonly Change[]): Edit[] {
 }
 
 /** A change of character by character, cut where emphasis or a link begins or ends in it. */
-function partedByPiece(block: Block, change: Change): Change[] {
+function partedByPiece(block: WordBlock, change: Change): Change[] {
   const { start, end, after } = change;
   const bounds = block.pieces.map((piece) => piece.start).filter((at) => at > start && at < end);
   const before = block.text.slice(start, end);
@@ -93,14 +93,14 @@ function partedByPiece(block: Block, change: Change): Change[] {
 }
 
 /** The text and the offsets after a change. */
-function refresh(block: Block, start: number, end: number, after: string): void {
+function refresh(block: WordBlock, start: number, end: number, after: string): void {
   block.text = block.text.slice(0, start) + after + block.text.slice(end);
   for (const piece of block.pieces)
     if (piece.start >= end && piece.start > start) piece.start += after.length - (end - start);
     else if (piece.start > start) piece.start = start + after.length;
 }
 
-function pointOf({ node, start }: Block['pieces'][number], offset: number) {
+function pointOf({ node, start }: WordBlock['pieces'][number], offset: number) {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column: column + lengthOf(node.value.slice(0, Math.max(0, offset - start))) };
 }

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import { TABLE_ONLY } from '../../manuscript/proofreading/words/table-only.ts';
 import { visit } from 'unist-util-visit';
-import { apply, type Block, blocksOf, type Change, type Rule } from './block.ts';
+import { apply, type WordBlock, blocksOf, type Change, type HouseRule } from './block.ts';
 import { marks } from './marks.ts';
 import { oddities } from './oddities.ts';
 import { quotes } from './quotes.ts';
 import { remnants } from './remnants.ts';
 import { spaces } from './spaces.ts';
-import { scriptOf, traditional } from './traditional.ts';
+import { scriptByCharacters, traditional } from './traditional.ts';
 import type { Edit } from '../edit.ts';
 
 /** The rules in their order: each sees what those before it left, so that some have more to do later. */
-const RULES: Rule[] = [remnants, spaces, marks, quotes, spaces, marks, spaces, oddities];
+const RULES: HouseRule[] = [remnants, spaces, marks, quotes, spaces, marks, spaces, oddities];
 
 /**
  * Carries out the rules of the house on every block of a tree; each paragraph is of one script or the other.
@@ -23,8 +23,9 @@ export function keepHouse(root: Root, open: ReadonlySet<number> = new Set()): Ed
   visit(root, 'image', (node) => {
     if (node.alt) node.alt = houseText(node.alt);
   });
-  const isSimplified = scriptOf(blocks.map(({ text }) => text).join('')) === 'simplified';
-  const isOpen = ({ pieces: [first] }: Block) => open.has(first?.node.position?.start.line ?? 0);
+  const isSimplified = scriptByCharacters(blocks.map(({ text }) => text).join('')) === 'simplified';
+  const isOpen = ({ pieces: [first] }: WordBlock) =>
+    open.has(first?.node.position?.start.line ?? 0);
   return blocks.flatMap((block) => (isOpen(block) ? [] : tidy(block, isSimplified)));
 }
 
@@ -52,9 +53,9 @@ export function keptTitle(text: string): { text: string; edits: Edit[] } {
   return { text: textOf(root), edits };
 }
 
-function tidy(block: Block, isSimplified: boolean): Edit[] {
+function tidy(block: WordBlock, isSimplified: boolean): Edit[] {
   const edits = RULES.flatMap((rule) => apply(block, rule(block.text)));
-  const script = scriptOf(block.text) ?? (isSimplified ? 'simplified' : 'traditional');
+  const script = scriptByCharacters(block.text) ?? (isSimplified ? 'simplified' : 'traditional');
   return [
     ...edits,
     ...apply(block, script === 'simplified' ? traditional(block.text) : tableOnly(block.text)),

@@ -37,7 +37,7 @@ function trieOfWords(): Trie {
 export const toTraditional = (text: string): string => (trie ??= trieOfWords()).convert(text);
 
 /** Which script a text is in, by the characters that only one of them writes. */
-export function scriptOf(text: string): 'simplified' | 'traditional' | undefined {
+export function scriptByCharacters(text: string): 'simplified' | 'traditional' | undefined {
   const all = [...text];
   const simplified = all.filter(isSimplifiedOnly).length;
   if (simplified > 0) return 'simplified';

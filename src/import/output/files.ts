@@ -6,9 +6,9 @@ import type { Fault } from '../../manuscript/reader/fault.ts';
 import { type Manuscript, manuscriptOf } from '../../manuscript/reader/manuscript.ts';
 import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import type { Draft } from '../draft.ts';
-import type { Picture } from '../pictures.ts';
+import type { PictureBytes } from '../pictures.ts';
 import { houseText } from '../house/house.ts';
-import type { Section } from '../structure/sections.ts';
+import type { CutSection } from '../structure/sections.ts';
 import { firstSentence } from './first-sentence.ts';
 import { makeNamer } from './anchors.ts';
 import { writeMdx } from './mdx.ts';
@@ -23,7 +23,7 @@ const frontmatter = (data: object, body: string) =>
 const gistOf = (nodes: readonly RootContent[]) => houseText(firstSentence(nodes) ?? UNWRITTEN);
 
 /** The files of an essay: its sections, title page, site.yaml and ledger; paths below its folder. */
-export function filesOf(draft: Draft, sections: readonly Section[], today: string): TextFile[] {
+export function filesOf(draft: Draft, sections: readonly CutSection[], today: string): TextFile[] {
   const nameOf = makeNamer();
   const title = draft.title ?? '無題';
   const names = sections.map((section) => nameOf(section.title));
@@ -65,7 +65,7 @@ export function filesOf(draft: Draft, sections: readonly Section[], today: strin
 const DATE = 'DATE';
 
 const FOLDER = 'essay';
-const readBack = (files: readonly TextFile[], pictures: readonly Picture[] = []): Manuscript =>
+const readBack = (files: readonly TextFile[], pictures: readonly PictureBytes[] = []): Manuscript =>
   manuscriptOf(
     FOLDER,
     files.map(({ path, text }) => ({ path: `${FOLDER}/${path}`, text })),
@@ -78,7 +78,7 @@ const readBack = (files: readonly TextFile[], pictures: readonly Picture[] = [])
   );
 
 /** What the project's own proof says of the files, by their paths below the essay's folder. */
-export const faultsIn = (files: readonly TextFile[], pictures: readonly Picture[]): Fault[] =>
+export const faultsIn = (files: readonly TextFile[], pictures: readonly PictureBytes[]): Fault[] =>
   proof(readBack(files, pictures)).map((fault) => ({
     ...fault,
     file: fault.file.slice(FOLDER.length + 1),

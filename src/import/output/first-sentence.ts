@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { wordsOf } from './mdx.ts';
+import { wordsOfTree } from './mdx.ts';
 
 /** The longest that stands for a gist, in characters. */
 const LONGEST = 60;
@@ -12,7 +12,7 @@ const END = '。！？';
  * for the proof wants every bracket closed. Nothing where no part of it stands by itself.
  */
 export function firstSentence(nodes: readonly RootContent[]): string | undefined {
-  const words = nodes.map((node) => wordsOf(node).trim()).find((one) => one !== '') ?? '';
+  const words = nodes.map((node) => wordsOfTree(node).trim()).find((one) => one !== '') ?? '';
   let open = 0;
   let whole = '';
   let part = '';

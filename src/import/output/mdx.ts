@@ -50,7 +50,7 @@ export function writeMdx(
     /https?\\:\/\/(?:\\[_&~]|[\w\-.~:/?#@!$&'()+,;=%])*/g,
     (address) => address.replaceAll('\\', ''),
   );
-  const words = wordsOf(root);
+  const words = wordsOfTree(root);
   const written = [plain, escaped].find((text) => wordsOfMdx(text) === words);
   if (written === undefined)
     throw new Error('words would change while they are written; nothing was written');
@@ -58,7 +58,7 @@ export function writeMdx(
 }
 
 function anchored(node: Heading, nameOf: (title: string) => string): RootContent {
-  const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: nameOf(wordsOf(node)) }];
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: nameOf(wordsOfTree(node)) }];
   const jsx = {
     type: 'mdxJsxTextElement',
     name: `h${node.depth}`,
@@ -73,19 +73,21 @@ function captioned(paragraph: Paragraph): Paragraph {
   const [image, line, ...words] = paragraph.children;
   const isPlain = words.length > 0 && words.every(({ type }) => type === 'text');
   if (image?.type !== 'image' || line?.type !== 'break' || !isPlain) return paragraph;
-  return { ...paragraph, children: [{ ...image, title: words.map(wordsOf).join('') }] };
+  return { ...paragraph, children: [{ ...image, title: words.map(wordsOfTree).join('') }] };
 }
 
 /** Every word of a tree, in order; what is not words leaves no trace. */
-export function wordsOf(node: Nodes): string {
+export function wordsOfTree(node: Nodes): string {
   if (node.type === 'image') return node.title ?? '';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return node.value.replaceAll(OPAQUE, '');
-  return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => wordsOfTree(child as Nodes)).join('')
+    : '';
 }
 
 /** The words of MDX as the site will read it; where it cannot, what is wrong. */
 export const wordsOfMdx = (text: string): string => {
   const { body, faults } = parseMdx({ path: 'section.mdx', text });
-  return faults.length > 0 ? faults.map(({ what }) => what).join() : wordsOf(body);
+  return faults.length > 0 ? faults.map(({ what }) => what).join() : wordsOfTree(body);
 };

@@ -3,8 +3,8 @@ import { parseMdx } from '../../manuscript/reader/mdx-file.ts';
 import type { TextFile } from '../../manuscript/reader/text-file.ts';
 import type { Edit, Point } from '../edit.ts';
 import { sentenceAround } from '../sentence.ts';
-import type { Section } from '../structure/sections.ts';
-import { wordsOf } from './mdx.ts';
+import type { CutSection } from '../structure/sections.ts';
+import { wordsOfTree } from './mdx.ts';
 
 /** A block of the manuscript, and where it stands now. */
 type Block = { from: Point; to: Point; file: string; line: number; words: string };
@@ -15,7 +15,7 @@ const titled = /^title: /m;
 /** Adds to each edit where its words stand now, by section and line, and the sentence that they stand in. */
 export function placed(
   edits: readonly Edit[],
-  sections: readonly Section[],
+  sections: readonly CutSection[],
   files: readonly TextFile[],
 ): Edit[] {
   const essay = files.filter(({ path }) => path.startsWith('essay/'));
@@ -37,7 +37,7 @@ export function placed(
 }
 
 /** A section's title and blocks; what was written stands in the order of what was read. */
-function blocksOf(section: Section, file: TextFile): Block[] {
+function blocksOf(section: CutSection, file: TextFile): Block[] {
   const written = parseMdx(file).body.children;
   const blockOf = (node: Nodes | undefined, words: string, line: number): Block[] =>
     node?.position
@@ -47,7 +47,7 @@ function blocksOf(section: Section, file: TextFile): Block[] {
   return [
     ...blockOf(section.heading, section.title, title),
     ...section.children.flatMap((node, index) =>
-      blockOf(node, wordsOf(node), written[index]?.position?.start.line ?? 1),
+      blockOf(node, wordsOfTree(node), written[index]?.position?.start.line ?? 1),
     ),
   ];
 }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TextFile } from '../../manuscript/reader/text-file.ts';
-import type { Picture } from '../pictures.ts';
+import type { PictureBytes } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Writes files that are not there yet, or hold the same; others only by force. */
 export async function writeFiles(
-  files: readonly (TextFile | Picture)[],
+  files: readonly (TextFile | PictureBytes)[],
   out: string,
   force: boolean,
 ): Promise<void> {
@@ -27,4 +27,5 @@ export async function writeFiles(
   }
 }
 
-const bytesOf = (file: TextFile | Picture) => Buffer.from('text' in file ? file.text : file.bytes);
+const bytesOf = (file: TextFile | PictureBytes) =>
+  Buffer.from('text' in file ? file.text : file.bytes);

@@ -1,4 +1,4 @@
-import { fold, type Pair } from './gbk.ts';
+import { asHalfWidth, type Pair } from './gbk.ts';
 import { isWord } from '../language/words.ts';
 import type { Origin } from './originals/search.ts';
 import type { Piece } from './undo.ts';
@@ -34,7 +34,7 @@ export function stretches(piece: Piece): Stretch[] {
   const origins = likely(piece);
   const [best] = origins;
   if (!best) return [];
-  const key = ({ character, from, to }: Step) => `${from} ${to} ${fold(character)}`;
+  const key = ({ character, from, to }: Step) => `${from} ${to} ${asHalfWidth(character)}`;
   const keys = origins.map(({ steps }) => new Set(steps.map(key)));
   const found: Stretch[] = [];
   for (const run of runsOf(best.steps)) {
@@ -84,7 +84,7 @@ function likely({ origins }: Piece): Origin[] {
   const [best] = origins;
   const texts = new Set<string>();
   return origins.filter(({ text, score }) => {
-    const folded = fold(text);
+    const folded = asHalfWidth(text);
     if (!best || best.score - score >= MARGIN || texts.has(folded)) return false;
     texts.add(folded);
     return true;

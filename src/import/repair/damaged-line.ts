@@ -1,4 +1,4 @@
-import { bytesOf, fold, hasUserArea, isTrail, unfolded } from './gbk.ts';
+import { bytesOf, asHalfWidth, hasUserArea, isTrail, unfolded } from './gbk.ts';
 import { readingAt } from './readings.ts';
 
 /** A damaged line, with what is asked of its every offset answered once. */
@@ -28,7 +28,7 @@ function secondBytes(text: string, at: number, isGuessed: boolean): number[] {
   if (shown === undefined) return [];
   return TRAILS.filter(
     (byte) =>
-      (byte < 0x80 && fold(shown) === String.fromCharCode(byte)) ||
+      (byte < 0x80 && asHalfWidth(shown) === String.fromCharCode(byte)) ||
       (shown === '?' && byte > 0x80) ||
       (isGuessed && hasUserArea(byte)) ||
       unfolded(shown).some((character) => byte > 0x80 && bytesOf(character)?.[0] === byte),

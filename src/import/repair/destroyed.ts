@@ -1,4 +1,4 @@
-import { lengthOf, pointAt } from '../edit.ts';
+import { lengthOf, pointAtOffset } from '../edit.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What decoders write for bytes that they could not read, and memory that nobody filled. */
@@ -9,7 +9,7 @@ export function refuseDestroyed(text: string, file: string): void {
   const found = [...text.matchAll(DESTROYED)];
   if (found.length === 0) return;
   const places = found.map(({ index, 0: trace }) => {
-    const { line, column } = pointAt(text, index);
+    const { line, column } = pointAtOffset(text, index);
     const times = lengthOf(trace) / 3;
     const gone = /斤拷/.test(trace) ? ` (${times} to ${times * 2})` : '';
     return `${file}:${line}:${column} ${trace.slice(0, 3)} stands for characters that are gone${gone}.`;

@@ -64,7 +64,7 @@ export function bytesOf(character: string): readonly number[] | undefined {
 export const allCharacters = (): Iterable<string> => pairs.keys();
 
 /** Full-width ASCII as plain ASCII, which the machine does last. */
-export const fold = (text: string): string =>
+export const asHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 
 /** What a character of the damaged text may have been before it was folded. */

@@ -1,4 +1,4 @@
-import { ask, type Edit, lengthOf } from '../edit.ts';
+import { ask, type Edit, lengthOf, removal } from '../edit.ts';
 import { BRACKETED, readsHowMany } from './readings.ts';
 import { evidenceIn } from './table.ts';
 
@@ -34,13 +34,8 @@ export function stripReadings(text: string): { text: string; edits: Edit[] } {
   for (const { index, at, bracket } of brackets.toReversed())
     lines[index] =
       (lines[index] ?? '').slice(0, at) + (lines[index] ?? '').slice(at + bracket.length);
-  const edits = brackets.map(({ place, bracket }): Edit => ({
-    ...place,
-    level: 'removed',
-    kind: '讀音',
-    before: bracket,
-    after: '',
-    why: '--strip-readings',
-  }));
+  const edits = brackets.map(({ place, bracket }): Edit =>
+    removal(place, '讀音', bracket, '--strip-readings'),
+  );
   return { text: lines.join('\n'), edits };
 }

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { random } from '../fixtures/random.ts';
 import { damage } from './damage.ts';
-import { bytesOf, fold, isBasic, type Pair, pairOf } from './gbk.ts';
+import { bytesOf, asHalfWidth, isBasic, type Pair, pairOf } from './gbk.ts';
 import { undoReadings } from './readings-repair.ts';
 
 /** Whole under TEST_ALL, else a sample. */
@@ -53,8 +53,8 @@ test('the machine gives what it gave', () => {
       return [pairOf(lead, trail), pinyin(character)] as const;
     }),
   );
-  expect(fold(damage('大廠因為人多，所以慢。', table))).toBe('大廠因?yàn)槿硕啵月?');
-  expect(fold(damage('至少MBA多AI，FM', table))).toBe('至少M(fèi)BA多AI,F(xiàn)M');
+  expect(asHalfWidth(damage('大廠因為人多，所以慢。', table))).toBe('大廠因?yàn)槿硕啵月?');
+  expect(asHalfWidth(damage('至少MBA多AI，FM', table))).toBe('至少M(fèi)BA多AI,F(xiàn)M');
 });
 
 test('readings go, letters and shifted characters come back, what no reading explains stays', () => {
@@ -80,14 +80,15 @@ test(
     let open = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
       const { lines, table } = manuscript(seed);
-      const damaged = lines.map((line) => fold(damage(line, table)));
+      const damaged = lines.map((line) => asHalfWidth(damage(line, table)));
       const { text, edits } = undoReadings(damaged.join('\n'));
       const asked = edits.filter(({ level }) => level === 'asked');
       const questioned = new Set(asked.map(({ line }) => line));
       const wrong = text
         .split('\n')
         .filter(
-          (line, index) => !questioned.has(index + 1) && fold(line) !== fold(lines[index] ?? ''),
+          (line, index) =>
+            !questioned.has(index + 1) && asHalfWidth(line) !== asHalfWidth(lines[index] ?? ''),
         );
       expect(wrong, `seed ${seed}`).toEqual([]);
       proven += edits.length - asked.length;

@@ -1,7 +1,7 @@
 import { ask, type Edit, lengthOf, type Point } from '../edit.ts';
 import { type Stretch, stretches } from './agree.ts';
 import type { Table } from './damage.ts';
-import { fold } from './gbk.ts';
+import { asHalfWidth } from './gbk.ts';
 import { type Piece, reproduces } from './undo.ts';
 
 /** The kind of a question about what was damaged. */
@@ -35,7 +35,8 @@ export function settle(piece: Piece, line: string, number: number, table: Table)
 }
 
 function question(shown: string, place: Point, readings: readonly string[]): Edit[] {
-  if (readings.length > 0 && readings.every((text) => fold(text) === fold(shown))) return [];
+  if (readings.length > 0 && readings.every((text) => asHalfWidth(text) === asHalfWidth(shown)))
+    return [];
   const why =
     readings.length > 0
       ? 'damaged, and the words do not decide what stood here'
@@ -56,7 +57,7 @@ function spliced({ steps }: Stretch, shown: string, pointOf: (offset: number) =>
   };
   for (const { character, from, to, broken } of steps) {
     const before = shown.slice(from, to);
-    if (before !== '' && fold(before) === fold(character)) {
+    if (before !== '' && asHalfWidth(before) === asHalfWidth(character)) {
       close();
       text += before;
     } else if (!broken && before.startsWith(character)) {

@@ -1,5 +1,5 @@
 import { damage, type Table } from './damage.ts';
-import { fold } from './gbk.ts';
+import { asHalfWidth } from './gbk.ts';
 import { halvedAt, pairOfCharacter, readingAt } from './readings.ts';
 import { type Origin, search } from './originals/search.ts';
 
@@ -21,8 +21,10 @@ export function mayBeDamaged(line: string): boolean {
 
 /** Whether damaging a text gives a line to the letter, marks folded. */
 export function reproduces(text: string, line: string, table: Table): boolean {
-  const goal = fold(line);
-  return [false, true].some((overlapping) => fold(damage(text, table, overlapping)) === goal);
+  const goal = asHalfWidth(line);
+  return [false, true].some(
+    (overlapping) => asHalfWidth(damage(text, table, overlapping)) === goal,
+  );
 }
 
 /**

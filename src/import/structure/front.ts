@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import type { Draft } from '../draft.ts';
-import { type Edit, pointOf } from '../edit.ts';
+import { type Edit, pointOfNode, removal } from '../edit.ts';
 import { fieldLine } from './fields.ts';
 
 const LONGEST = 40;
@@ -60,12 +60,5 @@ function plainTitle(draft: Draft, edits: Edit[]): void {
 
 function take(root: Root, node: Root['children'][number], edits: Edit[], why: string): void {
   root.children.splice(root.children.indexOf(node), 1);
-  edits.push({
-    ...pointOf(node),
-    level: 'removed',
-    kind: '題頭',
-    before: toString(node),
-    after: '',
-    why,
-  });
+  edits.push(removal(pointOfNode(node), '題頭', toString(node), why));
 }

@@ -6,7 +6,7 @@ const ENDS = /[。，、；！!,;：:…」』）)]$/;
 const LONGEST = 30;
 
 /** The words of a line that may be a heading. */
-export const wordsOf = (node: RootContent | undefined): string =>
+export const wordsOfLine = (node: RootContent | undefined): string =>
   node?.type === 'paragraph' || node?.type === 'heading' ? toString(node).trim() : '';
 /** Whether a line is as short as a title, and ends as one. */
 export const isShort = (words: string) =>

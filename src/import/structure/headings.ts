@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
-import { ask, type Edit, pointOf } from '../edit.ts';
-import { headingOf, isShort, wordsOf } from './heading-line.ts';
+import { ask, type Edit, pointOfNode, removal } from '../edit.ts';
+import { headingOf, isShort, wordsOfLine } from './heading-line.ts';
 import { joinNumbers, numberedLines } from './numbered-headings.ts';
 
 type Depth = Heading['depth'];
@@ -23,13 +23,15 @@ export function findHeadings(root: Root, isTitled: boolean): Edit[] {
 /** A short line that is bold from end to end. */
 function boldLines(root: Root, edits: Edit[], top: Depth): void {
   for (const [index, node] of root.children.entries()) {
-    if (node.type !== 'paragraph' || !isShort(wordsOf(node))) continue;
+    if (node.type !== 'paragraph' || !isShort(wordsOfLine(node))) continue;
     const solid = node.children.filter(
       (child) => child.type !== 'text' || child.value.trim() !== '',
     );
     if (solid.length === 0 || solid.some(({ type }) => type !== 'strong')) continue;
     root.children[index] = headingOf(node, top);
-    edits.push(ask(pointOf(node), '標題', '', `a bold line taken as a heading: ${wordsOf(node)}`));
+    edits.push(
+      ask(pointOfNode(node), '標題', '', `a bold line taken as a heading: ${wordsOfLine(node)}`),
+    );
   }
 }
 
@@ -40,14 +42,5 @@ function withoutNumber(node: Heading): Edit[] {
   const [number = ''] = NUMBER.exec(first.value) ?? [];
   if (number === '' || number.length === first.value.length) return [];
   first.value = first.value.slice(number.length);
-  return [
-    {
-      ...pointOf(node),
-      level: 'removed',
-      kind: '標題',
-      before: number,
-      after: '',
-      why: `the number of a title: ${toString(node)}`,
-    },
-  ];
+  return [removal(pointOfNode(node), '標題', number, `the number of a title: ${toString(node)}`)];
 }

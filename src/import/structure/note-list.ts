@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { FootnoteDefinition, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Edit, pointOf } from '../edit.ts';
+import { type Edit, pointOfNode, removal } from '../edit.ts';
 
 const TITLE =
   /^(?:参考资料|參考資料|参考文献|參考文獻|注释|註釋|注釋|脚注|腳註|尾注|尾註|资料来源|資料來源)[:：]?$/;
@@ -37,7 +37,7 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
     }
     first.value = first.value.slice(mark.length);
     edits.push({
-      ...pointOf(node),
+      ...pointOfNode(node),
       level: 'changed',
       kind: '註',
       before: mark,
@@ -55,14 +55,7 @@ function entries(root: Root, edits: Edit[]): FootnoteDefinition[] {
   root.children = kept.filter((node, index) => {
     const words = toString(node).trim();
     if (found.length === 0 || !TITLE.test(words)) return true;
-    edits.push({
-      ...pointOf(node),
-      level: 'removed',
-      kind: '註',
-      before: toString(node),
-      after: '',
-      why: 'the title above the notes',
-    });
+    edits.push(removal(pointOfNode(node), '註', toString(node), 'the title above the notes'));
     return index < 0;
   });
   return found;
@@ -81,7 +74,7 @@ function calls(root: Root, known: ReadonlySet<string>, edits: Edit[]): void {
         label: number,
       });
       edits.push({
-        ...pointOf(node),
+        ...pointOfNode(node),
         level: 'changed',
         kind: '註',
         before: whole,

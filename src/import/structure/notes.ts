@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit, pointOf } from '../edit.ts';
+import { ask, type Edit, pointOfNode } from '../edit.ts';
 import { findListedNotes } from './note-list.ts';
 
 /** Gives every note its call and its text, and each call its place behind the stop. */
@@ -24,7 +24,7 @@ function behindStops(root: Root, edits: Edit[]): void {
     else parent.children.splice(index, 0, { type: 'text', value: mark });
     next.value = next.value.slice(mark.length);
     edits.push({
-      ...pointOf(node),
+      ...pointOfNode(node),
       level: 'changed',
       kind: '註',
       before: '',
@@ -44,7 +44,7 @@ function pairUp(root: Root, edits: Edit[]): void {
     if (texts.has(node.identifier)) called.add(node.identifier);
     else if (parent && index !== undefined) {
       parent.children[index] = { type: 'text', value: `[^${node.identifier}]` };
-      edits.push(ask(pointOf(node), '註', '', `note ${node.identifier} has no text`));
+      edits.push(ask(pointOfNode(node), '註', '', `note ${node.identifier} has no text`));
     }
   });
   for (const [identifier, node] of texts) {
@@ -53,7 +53,7 @@ function pairUp(root: Root, edits: Edit[]): void {
     if (index >= 0) root.children.splice(index, 1, ...(node.children as RootContent[]));
     edits.push(
       ask(
-        pointOf(node),
+        pointOfNode(node),
         '註',
         '',
         `note ${identifier} is never called: its text stands in the essay`,

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
-import { ask, type Edit, pointOf } from '../edit.ts';
-import { headingOf, isShort, wordsOf } from './heading-line.ts';
+import { ask, type Edit, pointOfNode, removal } from '../edit.ts';
+import { headingOf, isShort, wordsOfLine } from './heading-line.ts';
 
 type Depth = Heading['depth'];
 
@@ -16,9 +16,9 @@ const COUNTED = [
 /** A number alone, and below it the title. */
 export function joinNumbers(root: Root, edits: Edit[], top: Depth): void {
   for (const [index, node] of [...root.children.entries()].toReversed()) {
-    const number = wordsOf(node);
+    const number = wordsOfLine(node);
     const next = root.children[index + 1];
-    const title = wordsOf(next);
+    const title = wordsOfLine(next);
     if (
       !ALONE.test(number) ||
       !next ||
@@ -29,14 +29,9 @@ export function joinNumbers(root: Root, edits: Edit[], top: Depth): void {
       continue;
     const depth = number.includes('.') && /\.\d/.test(number) ? ((top + 1) as Depth) : top;
     root.children.splice(index, 2, headingOf(next, depth));
-    edits.push({
-      ...pointOf(node),
-      level: 'removed',
-      kind: '標題',
-      before: toString(node),
-      after: '',
-      why: `a number above the title ${title}`,
-    });
+    edits.push(
+      removal(pointOfNode(node), '標題', toString(node), `a number above the title ${title}`),
+    );
   }
 }
 
@@ -44,8 +39,9 @@ export function joinNumbers(root: Root, edits: Edit[], top: Depth): void {
 export function numberedLines(root: Root, edits: Edit[], top: Depth): void {
   for (const pattern of COUNTED) {
     const found = root.children.flatMap((node, index) => {
-      const [, number = ''] = node.type === 'paragraph' ? (pattern.exec(wordsOf(node)) ?? []) : [];
-      return number !== '' && isShort(wordsOf(node))
+      const [, number = ''] =
+        node.type === 'paragraph' ? (pattern.exec(wordsOfLine(node)) ?? []) : [];
+      return number !== '' && isShort(wordsOfLine(node))
         ? [{ index, node, number: valueOf(number) }]
         : [];
     });
@@ -53,7 +49,12 @@ export function numberedLines(root: Root, edits: Edit[], top: Depth): void {
     for (const { index, node } of found) {
       root.children[index] = headingOf(node, top);
       edits.push(
-        ask(pointOf(node), '標題', '', `a numbered line taken as a heading: ${wordsOf(node)}`),
+        ask(
+          pointOfNode(node),
+          '標題',
+          '',
+          `a numbered line taken as a heading: ${wordsOfLine(node)}`,
+        ),
       );
     }
   }

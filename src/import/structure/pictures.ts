@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit, pointOf } from '../edit.ts';
+import { ask, type Edit, pointOfNode } from '../edit.ts';
 
 /** A line below a picture that begins so is about it. */
 const CAPTION =
@@ -17,7 +17,7 @@ export function settlePictures(root: Root): Edit[] {
 }
 
 const changed = (node: Paragraph, why: string): Edit => ({
-  ...pointOf(node),
+  ...pointOfNode(node),
   level: 'changed',
   kind: '圖片',
   before: '',
@@ -91,7 +91,12 @@ function wordless(root: Root): Edit[] {
     if (WORDLESS.test(node.alt ?? '')) node.alt = '';
     if (!node.alt?.trim())
       edits.push(
-        ask(pointOf(node), '圖片', '', `no alt text: say in a few words what ${node.url} shows`),
+        ask(
+          pointOfNode(node),
+          '圖片',
+          '',
+          `no alt text: say in a few words what ${node.url} shows`,
+        ),
       );
   });
   return edits;

@@ -3,19 +3,19 @@ import type { FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdas
 import { visit } from 'unist-util-visit';
 
 /** A section: its title and what stands below it, notes at its end. */
-export type Section = { title: string; heading?: Heading; children: RootContent[] };
+export type CutSection = { title: string; heading?: Heading; children: RootContent[] };
 
 /**
  * Cuts the text at its headings of the first level, or of the first two. Words before the first heading
  * stand under the essay's own title.
  */
-export function sectionsOf(root: Root, title: string, split: 'h2' | 'h3'): Section[] {
+export function sectionsOf(root: Root, title: string, split: 'h2' | 'h3'): CutSection[] {
   const depths = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const top = Math.min(...depths, 6);
   const limit = split === 'h2' ? top : top + 1;
   const notes = new Map<string, FootnoteDefinition>();
-  const sections: Section[] = [];
-  let now: Section = { title, children: [] };
+  const sections: CutSection[] = [];
+  let now: CutSection = { title, children: [] };
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
     else if (node.type === 'heading' && node.depth <= limit) {
@@ -38,7 +38,10 @@ const lowered = (node: Heading, top: number): Heading => ({
 });
 
 /** Each note below the section that calls it, and those that it calls itself. */
-function withNotes(sections: Section[], notes: ReadonlyMap<string, FootnoteDefinition>): Section[] {
+function withNotes(
+  sections: CutSection[],
+  notes: ReadonlyMap<string, FootnoteDefinition>,
+): CutSection[] {
   const labels = new Map(
     [...notes.keys()].map((identifier, index) => [identifier, labelOf(identifier, index)]),
   );

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
-import { ask, type Edit, pointOf } from '../edit.ts';
+import { ask, type Edit, pointOfNode, removal } from '../edit.ts';
 import { sentenceAround } from '../sentence.ts';
 
 const TAIL =
@@ -14,34 +14,20 @@ export function removeTails(root: Root): Edit[] {
   const edits: Edit[] = [];
   root.children = root.children.filter((node) => {
     const words = toString(node).trim();
-    const place = pointOf(node);
+    const place = pointOfNode(node);
     if (
       node.type === 'paragraph' &&
       /^[\s\u200b-\u200d\u2060\ufeff]*$/u.test(toString(node)) &&
       !JSON.stringify(node).includes('"image"')
     ) {
       if (toString(node) !== '')
-        edits.push({
-          ...place,
-          level: 'removed',
-          kind: '空段',
-          before: toString(node),
-          after: '',
-          why: 'a paragraph of nothing visible',
-        });
+        edits.push(removal(place, '空段', toString(node), 'a paragraph of nothing visible'));
       return false;
     }
     if (node.type !== 'paragraph' || words.length > LONGEST) return true;
     if (node.children.some(({ type }) => type === 'image')) return true;
     if (TAIL.test(words)) {
-      edits.push({
-        ...place,
-        level: 'removed',
-        kind: '尾欄',
-        before: toString(node),
-        after: '',
-        why: 'a line of the platform, not of the text',
-      });
+      edits.push(removal(place, '尾欄', toString(node), 'a line of the platform, not of the text'));
       return false;
     }
     if (ASKED.test(words))
@@ -56,7 +42,7 @@ export function brokenOff(root: Root): Edit[] {
   return root.children.flatMap((node) => {
     const words = node.type === 'paragraph' ? toString(node).trim() : '';
     if (!/[，,、]$/.test(words)) return [];
-    const place = pointOf(node);
+    const place = pointOfNode(node);
     return [
       {
         ...ask(place, '缺文', '', 'ends in a comma, something may be missing'),

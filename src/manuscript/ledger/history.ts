@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { KINDS, type Ledger } from './ledger.ts';
+import { ANCHOR_KINDS, type Ledger } from './ledger.ts';
 
 /** Anchors that a ledger had in some commit, by kind. */
-export type Earlier = Pick<Ledger, (typeof KINDS)[number]>;
+export type Earlier = Pick<Ledger, (typeof ANCHOR_KINDS)[number]>;
 
 /**
  * Every anchor that any commit had in a ledger. Without git there are none, and in a shallow clone those
@@ -12,9 +12,10 @@ export type Earlier = Pick<Ledger, (typeof KINDS)[number]>;
  * @param path of the ledger, below it
  */
 export function earlierAnchors(cwd: string, path: string): Earlier {
-  const earlier = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()]));
+  const earlier = Object.fromEntries(ANCHOR_KINDS.map((kind) => [kind, new Set<string>()]));
   for (const text of versionsOf(cwd, path))
-    for (const kind of KINDS) for (const anchor of listIn(text, kind)) earlier[kind]?.add(anchor);
+    for (const kind of ANCHOR_KINDS)
+      for (const anchor of listIn(text, kind)) earlier[kind]?.add(anchor);
   return Object.fromEntries(
     Object.entries(earlier).map(([kind, anchors]) => [kind, [...anchors]]),
   ) as Earlier;
@@ -22,7 +23,7 @@ export function earlierAnchors(cwd: string, path: string): Earlier {
 
 /** Anchors that a ledger lacks, although a commit had them: it only grows. */
 export const lostFrom = (ledger: Earlier, earlier: Earlier) =>
-  KINDS.flatMap((kind) =>
+  ANCHOR_KINDS.flatMap((kind) =>
     earlier[kind]
       .filter((anchor) => !ledger[kind].includes(anchor))
       .map((anchor) => ({ kind, anchor })),

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { manuscript, yaml } from '../../tests/support/manuscript.ts';
-import { aliasesOf, anchorsIn, type Ledger, ledgerOf, successorOf, withNew } from './ledger.ts';
+import { withNew } from './enter.ts';
+import { aliasesOf, emptyLedger, type Ledger, ledgerOf, successorOf } from './ledger.ts';
+import { anchorsIn } from './published.ts';
 
-const ledger = (some: Partial<Ledger> = {}): Ledger => ({
-  essay: [],
-  notes: [],
-  cases: [],
-  corrections: [],
-  paragraphs: {},
-  words: {},
-  retired: {},
-  ...some,
-});
+const ledger = (some: Partial<Ledger> = {}): Ledger => ({ ...emptyLedger, ...some });
 
 test('reads a ledger; an essay that has none yet has an empty one', () => {
   const text = JSON.stringify(ledger({ essay: ['a'], retired: { a: 'b' } }));

@@ -1,4 +1,5 @@
-import { anchorsIn, ledgerOf } from '../ledger/ledger.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { anchorsIn } from '../ledger/published.ts';
 import type { Fault } from '../reader/fault.ts';
 import { type Manuscript, yamlOf } from '../reader/manuscript.ts';
 import { proseOf, proseOfYaml } from '../reader/prose.ts';

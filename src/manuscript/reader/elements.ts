@@ -16,7 +16,7 @@ export function attributeOf(node: MdxElement, name: string): string | undefined 
 }
 
 /** All elements of a name in the order of the text, each with its offset in the file. */
-export function elementsIn(tree: Root, name: RegExp): { node: MdxElement; offset: number }[] {
+export function mdxElementsIn(tree: Root, name: RegExp): { node: MdxElement; offset: number }[] {
   const found: { node: MdxElement; offset: number }[] = [];
   visit(tree, (node) => {
     if (isElement(node) && name.test(node.name ?? '')) found.push({ node, offset: offsetOf(node) });

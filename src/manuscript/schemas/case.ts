@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { glossary } from './glossary.ts';
-import type { Form } from './site.ts';
+import type { VerdictForm } from './site.ts';
 
 const confidence = z.enum(['高', '中', '低']);
 const sourceIds = z.array(z.string());
 
 /** The forms of verdict that a correction can rest on, by its weight. */
-const GROUNDS: Record<number, Form[]> = {
+const GROUNDS: Record<number, VerdictForm[]> = {
   1: ['filled', 'outlined', 'dashed'],
   2: ['filled'],
   3: ['filled', 'dashed'],
@@ -17,9 +17,9 @@ const GROUNDS: Record<number, Form[]> = {
  *
  * @param verdicts those of the essay's `site.yaml`, with their forms
  */
-export function caseStudy(verdicts: Record<string, Form>) {
+export function caseStudy(verdicts: Record<string, VerdictForm>) {
   const all = Object.keys(verdicts);
-  const wordFor = (form: Form) => all.find((word) => verdicts[word] === form) ?? form;
+  const wordFor = (form: VerdictForm) => all.find((word) => verdicts[word] === form) ?? form;
   const check = checkOf(verdicts);
   return z
     .strictObject({
@@ -65,7 +65,7 @@ export function caseStudy(verdicts: Record<string, Form>) {
 }
 
 /** A claim of the original, and what became of it. */
-function checkOf(verdicts: Record<string, Form>) {
+function checkOf(verdicts: Record<string, VerdictForm>) {
   const claiming = Object.keys(verdicts).filter((word) => verdicts[word] !== 'grey');
   const formOf = (word: string) => verdicts[word] ?? 'grey';
   return z

@@ -6,8 +6,8 @@ import { asExactAsKnown } from './source.ts';
  * How a verdict is shown, and what that means in every essay: `filled` is wrong, `dashed` cannot be
  * told, `outlined` holds on the whole, `ink` holds, `grey` claims nothing.
  */
-export const FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
-export type Form = (typeof FORMS)[number];
+export const VERDICT_FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
+export type VerdictForm = (typeof VERDICT_FORMS)[number];
 
 /** What belongs to one essay and to no other. */
 export const site = z
@@ -27,7 +27,7 @@ export const site = z
     /** When the sources were read; one that was read at another time says so itself. */
     accessed: asExactAsKnown.optional(),
     /** The verdicts that cases may have, in the order of the index, each with its form. */
-    verdicts: z.record(z.string(), z.enum(FORMS)).default({}),
+    verdicts: z.record(z.string(), z.enum(VERDICT_FORMS)).default({}),
     glossary,
   })
   .refine(({ kind, author }) => (kind === 'own') === (author !== undefined), {

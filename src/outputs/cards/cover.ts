@@ -1,6 +1,9 @@
 import { LIGHT } from '../../styles/palette.ts';
-import { type Card, type Drawing, setMark, setSlip, type TextRun, type WidthOf } from './layout.ts';
+import type { Card } from './card.ts';
+import { type Drawing, quietLine, type WidthOf } from './drawing.ts';
 import { breakTitle } from './lines.ts';
+import { setMark } from './seal.ts';
+import { setSlip } from './slip.ts';
 
 /** What libraries of books ask for: two to three, and large. */
 export const COVER = { width: 1400, height: 2100 };
@@ -16,10 +19,8 @@ const DECK = 54;
 /** The cover of the book: the title on the slip, as on a thread-bound one, the deck, the credit, the seal. */
 export function setCover({ title, line = '', slip, credit }: Card, widthOf: WidthOf): Drawing {
   const column = setSlip(title, widthOf, SLIP, { most: 96, line: 6 });
-  const soft = (text: string, y: number, most: number, room: number): TextRun => {
-    const size = Math.min(most, room / widthOf(text, 'regular'));
-    return { text, x: LEFT, y, size, weight: 'regular', colour: LIGHT.soft };
-  };
+  const quiet = (text: string, y: number, most: number, room: number) =>
+    quietLine(text, { x: LEFT, y, most, room }, widthOf);
   const seal = setMark({
     x: COVER.width - EDGE - SEAL,
     y: COVER.height - EDGE - SEAL,
@@ -34,10 +35,10 @@ export function setCover({ title, line = '', slip, credit }: Card, widthOf: Widt
     texts: [
       ...column.texts,
       ...deckLines(line, widthOf).map((text, index) =>
-        soft(text, EDGE + 60 + index * 92, DECK, MEASURE),
+        quiet(text, EDGE + 60 + index * 92, DECK, MEASURE),
       ),
-      soft(credit, FOOT - 66, 40, room),
-      soft(slip, FOOT, 40, room),
+      quiet(credit, FOOT - 66, 40, room),
+      quiet(slip, FOOT, 40, room),
       ...seal.texts,
     ],
   };

@@ -4,16 +4,18 @@ import sharp from 'sharp';
 import { cardPath, type Script } from '../../address.ts';
 import { cached } from '../../cache.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
-import { type Card, type Drawing, holds, setCard, type WidthOf } from './layout.ts';
+import { type Card, setCard } from './card.ts';
+import type { Drawing, WidthOf } from './drawing.ts';
 import { cardSvg } from './svg.ts';
 import { cardsOf, mapWords, type Words } from './texts.ts';
+import { holds } from './title.ts';
 import { type Fault, refusal } from '../../manuscript/reader/fault.ts';
 import type { FilePoint } from '../../manuscript/reader/text-file.ts';
 import { pointOf } from '../../manuscript/reader/yaml-file.ts';
 import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
-import type { Form } from '../../manuscript/schemas/site.ts';
+import type { VerdictForm } from '../../manuscript/schemas/site.ts';
 import { openSetter, typeVersion } from '../fonts/typeface.ts';
 
 /** Ink on paper takes few colours; without dither, which would roughen the paper. */
@@ -60,7 +62,7 @@ export function cards(): AstroIntegration {
 export function readCards(manuscript: Manuscript, script: Script) {
   const { edition, sections, cases } = manuscript;
   const texts = [edition, ...sections, ...cases];
-  const { verdicts = {} } = manuscript.site.data as { verdicts?: Record<string, Form> };
+  const { verdicts = {} } = manuscript.site.data as { verdicts?: Record<string, VerdictForm> };
   const hant = cardsOf({
     edition: editionOf(manuscript),
     sections: sections.map(({ file, frontmatter }) => ({
@@ -83,7 +85,7 @@ export function readCards(manuscript: Manuscript, script: Script) {
 
 /** A title that no card holds, at its place. */
 function tooLong(title: FilePoint, card: Card, widthOf: WidthOf): Fault[] {
-  if (holds(card, widthOf)) return [];
+  if (holds(card.title, widthOf)) return [];
   return [{ ...title, what: `"${card.title}" is too long for a card`, cure: 'Shorten it' }];
 }
 

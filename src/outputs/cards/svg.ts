@@ -1,6 +1,7 @@
 import type { Drawn } from '../fonts/typeface.ts';
 import { LIGHT } from '../../styles/palette.ts';
-import { type Box, type Drawing, SIZE, type TextRun } from './layout.ts';
+import type { Box, Drawing, TextRun } from './drawing.ts';
+import { CARD_SIZE } from './format.ts';
 
 /**
  * A card as SVG.
@@ -11,7 +12,7 @@ import { type Box, type Drawing, SIZE, type TextRun } from './layout.ts';
 export function cardSvg(
   { boxes, texts }: Drawing,
   draw: (text: TextRun) => Drawn,
-  { width, height } = SIZE,
+  { width, height } = CARD_SIZE,
 ): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,

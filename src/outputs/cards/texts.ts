@@ -1,12 +1,18 @@
 import { creditOf, type Provenance, workOf } from '../citations/credit.ts';
-import type { Form } from '../../manuscript/schemas/site.ts';
-import type { Card } from './layout.ts';
+import type { VerdictForm } from '../../manuscript/schemas/site.ts';
+import type { Card } from './card.ts';
 
 /** What the cards take from the manuscript. */
 export type Words = {
   edition: Provenance & { title: string; deck: string; date: Date };
   sections: { anchor: string; title: string; subtitle?: string }[];
-  cases: { id: string; name: string; years: string; verdict: string; form?: Form | undefined }[];
+  cases: {
+    id: string;
+    name: string;
+    years: string;
+    verdict: string;
+    form?: VerdictForm | undefined;
+  }[];
 };
 
 /** The cards of the essay, of each section and of each case, by name, in Traditional. */

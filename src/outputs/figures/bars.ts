@@ -3,7 +3,7 @@ import {
   drawing,
   element,
   escape,
-  type Heading,
+  type FigureHead,
   onward,
   round,
   strokes,
@@ -30,7 +30,7 @@ const RIGHT = 10;
 const NOUGHT = 2;
 
 /** A bar a row, its words above it; all start at nought and share one scale. */
-export function bars(list: readonly Bar[], heading: Heading): string {
+export function bars(list: readonly Bar[], heading: FigureHead): string {
   const most = Math.max(...list.map(({ value, perhaps }) => perhaps ?? value));
   const x = (value: number) => NOUGHT + (value / most) * (WIDTH - NOUGHT - RIGHT);
   const height = list.length * ROW;

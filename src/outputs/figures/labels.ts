@@ -1,4 +1,4 @@
-import { SIZE, widthOf, WIDTH } from './svg.ts';
+import { FONT_SIZE, widthOf, WIDTH } from './svg.ts';
 
 /** For the tests: the words of a drawing with the box that they are thought to take. */
 export type Label = { words: string; left: number; right: number; top: number; bottom: number };
@@ -39,8 +39,8 @@ export function labels(svg: string): Label[] {
         const box = {
           left,
           right: left + wide,
-          top: at.y - SIZE * 0.88,
-          bottom: at.y + SIZE * 0.12,
+          top: at.y - FONT_SIZE * 0.88,
+          bottom: at.y + FONT_SIZE * 0.12,
         };
         found.push({ words: words.join(' '), ...box });
       }

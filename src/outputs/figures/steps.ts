@@ -2,11 +2,11 @@ import {
   DOTTED,
   drawing,
   element,
-  type Heading,
+  type FigureHead,
   label,
   type TextPosition,
   round,
-  SIZE,
+  FONT_SIZE,
   strokes,
   widthOf,
   WIDTH,
@@ -30,7 +30,7 @@ export type Event = { date: string; label: string };
 
 const TOP = 40;
 const BASE = 220;
-const LINE = SIZE + 3;
+const LINE = FONT_SIZE + 3;
 const LANE = 20;
 const MARGIN = 5;
 
@@ -43,7 +43,7 @@ const time = (date: string) => Date.parse(date.length === 7 ? `${date}-15` : dat
 export function steps(
   points: readonly Point[],
   events: readonly Event[],
-  heading: Heading,
+  heading: FigureHead,
 ): string {
   const dates = [...points, ...events].map(({ date }) => time(date));
   const [first, last] = [Math.min(...dates), Math.max(...dates)];

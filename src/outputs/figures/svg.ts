@@ -1,12 +1,12 @@
 /** As wide as the text on a phone, so that there nothing is scaled. */
 export const WIDTH = 343;
 /** Of all lettering; heights and widths below are in the same units. */
-export const SIZE = 12;
+export const FONT_SIZE = 12;
 /** Lines of the essay that are as high as a figure there is wide: 22rem, of 1.9rem each. */
 const LINES = 22 / 1.9;
 
 /** What a reader who cannot see the figure is told, and the prefix of the figure's ids. */
-export type Heading = { id: string; title: string; desc: string };
+export type FigureHead = { id: string; title: string; desc: string };
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -33,7 +33,7 @@ export const round = (value: number) => Math.round(value * 10) / 10;
 /** The estimate that every layout here rests on: Han 1 em, all else 0.55 em. */
 export function widthOf(text: string): number {
   const han = text.match(/[\u2E80-\u9FFF\uF900-\uFFEF]|\p{Script=Han}/gu)?.length ?? 0;
-  return SIZE * (han + ([...text].length - han) * 0.55);
+  return FONT_SIZE * (han + ([...text].length - han) * 0.55);
 }
 
 /** @throws when the words would leave the drawing */
@@ -69,7 +69,7 @@ export const DOTTED = { 'stroke-width': 1.5, 'stroke-dasharray': '0 4' };
  * The drawing around its parts. All of it is `currentColor`; the page may colour `.accent` and
  * `.soft`.
  */
-export function drawing({ id, title, desc }: Heading, height: number, parts: string[]): string {
+export function drawing({ id, title, desc }: FigureHead, height: number, parts: string[]): string {
   return element(
     'svg',
     {
@@ -79,7 +79,7 @@ export function drawing({ id, title, desc }: Heading, height: number, parts: str
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
       fill: 'currentColor',
-      'font-size': SIZE,
+      'font-size': FONT_SIZE,
     },
     element('title', { id: `${id}-title` }, escape(title)),
     element('desc', { id: `${id}-desc` }, escape(desc)),

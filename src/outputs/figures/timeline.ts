@@ -1,4 +1,4 @@
-import type { Form } from '../../manuscript/schemas/site.ts';
+import type { VerdictForm } from '../../manuscript/schemas/site.ts';
 import type { Span } from './span.ts';
 import { element, onward, round, strokes } from './svg.ts';
 
@@ -20,7 +20,7 @@ const LEAST = 7;
  * year is a cell and no dot. What lies beyond the scale is cut off and gets an arrowhead. The row has
  * the years in words.
  */
-export function bar(years: Span, span: Span, form: Form): string {
+export function bar(years: Span, span: Span, form: VerdictForm): string {
   const { x, end } = scaleOf(span);
   const [from, to] = [Math.max(years.from, span.from), Math.min(years.to, span.to)];
   const width = Math.max(LEAST, end(to) - x(from) - 1);

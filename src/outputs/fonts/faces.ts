@@ -1,4 +1,4 @@
-import type { Weight } from '../cards/layout.ts';
+import type { Weight } from '../cards/drawing.ts';
 import { CORE, hanOf, missingFrom } from './charset.ts';
 
 /** What the pages show in one script. */

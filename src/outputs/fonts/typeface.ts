@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import type { Script } from '../../address.ts';
-import type { TextRun, Weight } from '../cards/layout.ts';
+import type { TextRun, Weight } from '../cards/drawing.ts';
 import { missingFrom } from './charset.ts';
 
 const require = createRequire(import.meta.url);

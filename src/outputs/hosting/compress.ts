@@ -11,7 +11,7 @@ const TEXT = '**/*.{html,css,js,json,xml,svg,txt,webmanifest,md}';
  *
  * @returns how many texts there are
  */
-export async function compress(folder: string): Promise<number> {
+export async function compressTexts(folder: string): Promise<number> {
   const paths = await Array.fromAsync(glob(TEXT, { cwd: folder }));
   for (const path of paths) {
     if (await isCompressed(`${folder}/${path}`)) continue;

@@ -1,11 +1,11 @@
-import type { Rule } from './headers.ts';
+import type { HeaderRule } from './headers.ts';
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read: a path a paragraph. They send what every rule
  * that fits says; Cloudflare would join two values of one header, so a rule first takes back (`!`)
  * what the one for all paths said.
  */
-export function headersFile(rules: Rule[], base: string): string {
+export function headersFile(rules: HeaderRule[], base: string): string {
   const forAll = rules
     .filter(({ path }) => path === '*')
     .flatMap(({ headers }) => Object.keys(headers));

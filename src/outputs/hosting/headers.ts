@@ -2,7 +2,7 @@
 export type Headers = Record<string, string>;
 
 /** Which paths below the site's base a rule is for, and what is sent with them. */
-export type Rule = {
+export type HeaderRule = {
   /** `*` stands for any characters. Where several rules fit a path, the last that names a header decides. */
   path: string;
   headers: Headers;
@@ -42,7 +42,7 @@ export const TYPES: Record<string, string> = {
  *
  * @param policy the directives that hold on every page; each page has a narrower one of its own
  */
-export function rulesOf(policy: string): Rule[] {
+export function rulesOf(policy: string): HeaderRule[] {
   return [
     {
       path: '*',

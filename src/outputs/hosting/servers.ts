@@ -1,4 +1,4 @@
-import { type Rule, TYPES } from './headers.ts';
+import { type HeaderRule, TYPES } from './headers.ts';
 
 /** Where a server of one's own finds the site. */
 export type Serving = {
@@ -10,7 +10,7 @@ export type Serving = {
 };
 
 /** A site of nginx, to be included in its `http { … }`. What is compressed beside a file is sent (`.gz`). */
-export function nginx(rules: Rule[], { folder, base, port }: Serving): string {
+export function nginx(rules: HeaderRule[], { folder, base, port }: Serving): string {
   const names = namesOf(rules);
   const types = Object.entries(TYPES).map(
     ([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending.slice(1)};`,
@@ -44,7 +44,7 @@ const TEXT = [...new Set(Object.values(TYPES))]
   .map((type) => type.replace(/;.*/, ''));
 
 /** A header's value by path: nginx takes the first that fits, the table means the last. */
-function nginxMap(rules: Rule[], name: string, base: string): string {
+function nginxMap(rules: HeaderRule[], name: string, base: string): string {
   const rows = rules
     .filter(({ headers }) => name in headers)
     .toReversed()
@@ -56,7 +56,7 @@ function nginxMap(rules: Rule[], name: string, base: string): string {
 }
 
 /** The same for Caddy. What is compressed beside a file is sent (`.br`, `.gz`). */
-export function caddy(rules: Rule[], { folder, base, port }: Serving): string {
+export function caddy(rules: HeaderRule[], { folder, base, port }: Serving): string {
   const headers = rules.map(({ path, headers: sent }, index) => {
     const lines = Object.entries(sent).map(([name, value]) => `    ${name} ${quoted(value)}`);
     // Caddy's own pattern for paths stops at a slash.
@@ -80,7 +80,7 @@ ${headers.join('\n')}
 }
 
 /** The headers of the table; the type of a file both servers learn in their own way. */
-const namesOf = (rules: Rule[]) =>
+const namesOf = (rules: HeaderRule[]) =>
   [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
     (name) => name !== 'Content-Type',
   );

@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listedOf, sitemap as write } from './sitemap.ts';
+import { listedOf, printSitemap as write } from './sitemap.ts';
 
 /** Lists in `sitemap.xml` every built page that wants to be found, as it says of itself. */
 export function sitemap(): AstroIntegration {

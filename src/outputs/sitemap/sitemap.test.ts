@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedOf, sitemap } from './sitemap.ts';
+import { listedOf, printSitemap } from './sitemap.ts';
 
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
 const CANONICAL = '<link rel="canonical" href="https://a.b/">';
@@ -23,7 +23,7 @@ test('leaves out who does not want to be listed, refuses who does not say where 
 });
 
 test('lists pages in order of address, a date only where there is one', () => {
-  const xml = sitemap([
+  const xml = printSitemap([
     { loc: 'https://a.b/c?d&e', alternates: [] },
     {
       loc: 'https://a.b/',

@@ -33,7 +33,7 @@ export function listedOf(html: string): Listed | undefined {
 }
 
 /** A sitemap (sitemaps.org 0.9) with the versions of each page by language, in order of address. */
-export function sitemap(pages: Listed[]): string {
+export function printSitemap(pages: Listed[]): string {
   return new Builder({ ignoreAttributes: false, suppressEmptyNode: true, format: true }).build({
     '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
     urlset: {

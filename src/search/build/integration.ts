@@ -1,30 +1,18 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import type { Script } from '../../address.ts';
 import { cached } from '../../cache.ts';
-import { KINDS } from '../shared/rank.ts';
-import { indexPage } from './index-page.ts';
-import { type SearchRecord, recordsOf } from './records.ts';
-
-/** What the browser asks Pagefind for: its engine, see browser/search/pagefind.ts, and what that reads. */
-const USED = /^wasm\.unknown\.pagefind$|\.pf_(meta|index|fragment)$/;
-/** Pagefind hashes the name of this, too; a hash that nothing tells would have to be asked for first. */
-const METADATA = /^pagefind\.(zh-\w+)_\w+(?=\.pf_meta$)/;
-/** Pagefind begins each decompressed fragment with it. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** A record with its address, below the base, and its script. */
-export type Placed = { url: string; lang: Script; record: SearchRecord };
+import { indexed, pagesOf, type PlacedRecord, refuseLost } from './pagefind.ts';
+import { recordsOf, type SearchRecord } from './records.ts';
 
 /**
  * The text's index is small and answers first; the browser then merges that of notes and cases.
  * Each lies in its folder below `pagefind/`.
  */
-export const PARTS = [
+export const INDEX_PARTS = [
   { folder: '', kinds: ['section'] },
   { folder: 'notes/', kinds: ['note', 'case', 'correction'] },
 ] as const satisfies { folder: string; kinds: SearchRecord['kind'][] }[];
@@ -44,7 +32,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await readRecords(dir);
-        for (const { folder, kinds } of PARTS) {
+        for (const { folder, kinds } of INDEX_PARTS) {
           const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
           const files = await indexedOnce(part, cache);
           refuseLost(part, files);
@@ -75,8 +63,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
-async function readRecords(dir: URL): Promise<Placed[]> {
-  const records: Placed[] = [];
+async function readRecords(dir: URL): Promise<PlacedRecord[]> {
+  const records: PlacedRecord[] = [];
   const folder = fileURLToPath(dir);
   const pages = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
   for (const page of pages.filter((path) => !path.startsWith('hans/'))) {
@@ -103,11 +91,11 @@ const shapeOf = (records: SearchRecord[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
 /** The index of the same records, made once: files as JSON, their bytes in base64. */
-async function indexedOnce(records: Placed[], cache: URL): Promise<IndexFile[]> {
+async function indexedOnce(records: PlacedRecord[], cache: URL): Promise<IndexFile[]> {
   // Its `exports` hide where it says its version.
   const its = new URL('../package.json', import.meta.resolve('pagefind'));
   const [version, code] = await Promise.all(
-    [its, new URL(import.meta.url)].map((file) => readFile(file, 'utf8')),
+    [its, new URL('pagefind.ts', import.meta.url)].map((file) => readFile(file, 'utf8')),
   );
   const pages = pagesOf(records);
   const kept = await cached(cache, JSON.stringify([version, code, pages]), async () => {
@@ -120,53 +108,4 @@ async function indexedOnce(records: Placed[], cache: URL): Promise<IndexFile[]> 
   });
   const files = JSON.parse(Buffer.from(kept).toString()) as [string, string][];
   return files.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
-}
-
-/** The records as pages for Pagefind. Readers want notes, then cases: a common word stands in more than a browser should load. */
-const pagesOf = (records: Placed[]) =>
-  records
-    .toSorted((a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind))
-    .map(({ url, lang, record }, order) => ({ url, content: indexPage(record, lang, order) }));
-
-/** Pagefind's files for the records, without those that nothing here uses. */
-export async function indexed(records: Placed[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex({ writePlayground: false });
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    // All at once: it takes them in turn, and no answer is waited for.
-    const pages = pagesOf(records);
-    const answers = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-    for (const [at, { errors: refused }] of answers.entries())
-      if (refused.length > 0) throw new Error(`${pages[at]?.url}: ${refused.join('; ')}`);
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-    return files
-      .filter(({ path }) => USED.test(path))
-      .map((file) => ({ ...slim(file), path: file.path.replace(METADATA, '$1') }));
-  } finally {
-    await close();
-  }
-}
-
-/** A fragment without its folded text, half of it: nothing is shown or checked but the titles. */
-function slim(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.pf_fragment')) return file;
-  const text = SIGNATURE + JSON.stringify({ ...readFragment(file), content: '' });
-  return { ...file, content: gzipSync(text, { level: 9 }) };
-}
-
-const readFragment = ({ content }: IndexFile): { url: string } =>
-  JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length));
-
-/** Reads the index back, and stops unless it holds each record once. */
-function refuseLost(records: Placed[], files: IndexFile[]): void {
-  const held = files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map((file) => readFragment(file).url);
-  const wanted = records.map(({ url }) => url);
-  const lost = wanted.filter((url) => !held.includes(url));
-  if (lost.length > 0 || held.length !== wanted.length)
-    throw new Error(
-      `The search index holds ${held.length} of ${wanted.length} records; lost: ${lost.slice(0, 10).join(' ')}`,
-    );
 }

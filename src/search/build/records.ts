@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { APART, BLOCK, HEADING, MUTE } from '../shared/blocks.ts';
-import type { Block, Kind } from '../shared/rank.ts';
+import { APART, BLOCK, HEADING, NOT_INDEXED } from '../shared/blocks.ts';
+import type { Block, RecordKind } from '../shared/rank.ts';
 
 /** What is found as one: a section, a note, a case, a row of corrections. */
-export type SearchRecord = { kind: Kind; title: string; id: string; blocks: Block[] };
+export type SearchRecord = { kind: RecordKind; title: string; id: string; blocks: Block[] };
 
 type Test = (node: Element) => boolean;
 
@@ -20,7 +20,7 @@ const matching = (selectors: string): Test => {
   };
 };
 
-const isMute = matching(MUTE);
+const isMute = matching(NOT_INDEXED);
 /** Pages that only lead to others say so to all who index. */
 const isNotIndexed: Test = ({ tagName, properties }) =>
   tagName === 'meta' && properties['name'] === 'robots';
@@ -71,7 +71,11 @@ function idsIn(page: Root): (element: Element) => string {
   return (element) => ids.get(element) ?? '';
 }
 
-function recordOf(kind: Kind, element: Element, idOf: (element: Element) => string): SearchRecord {
+function recordOf(
+  kind: RecordKind,
+  element: Element,
+  idOf: (element: Element) => string,
+): SearchRecord {
   const own = isBlock(element) ? [element] : all(element, isBlock);
   const blocks = own
     .filter(

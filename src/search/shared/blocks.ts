@@ -4,7 +4,7 @@
  */
 
 /** Not the text: marks of notes and sources, ways back, drawings, lines of facts, sources. */
-export const MUTE = 'sup.ref, svg, nav, small, .back, .facts, .sources';
+export const NOT_INDEXED = 'sup.ref, svg, nav, small, .back, .facts, .sources';
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** What a hit leads to. */
 export const BLOCK = `${HEADING}, p, li, dl, tr, caption, figcaption, pre`;

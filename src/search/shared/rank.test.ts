@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { foldingBy } from './fold.ts';
-import { type Found, type Kind, rank } from './rank.ts';
+import { type Found, type RecordKind, rank } from './rank.ts';
 
 const fold = foldingBy('');
-const record = (kind: Kind, title: string, texts: string[]): Found => ({
+const record = (kind: RecordKind, title: string, texts: string[]): Found => ({
   kind,
   title,
   page: '/',

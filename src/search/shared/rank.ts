@@ -3,15 +3,15 @@ import type { Folded } from './fold.ts';
 import type { Query } from './query.ts';
 
 /** What a record is of, in the order in which readers want them. */
-export const KINDS = ['section', 'note', 'case', 'correction'] as const;
-export type Kind = (typeof KINDS)[number];
+export const RECORD_KINDS = ['section', 'note', 'case', 'correction'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A paragraph, a heading, a note: what a hit leads to. */
 export type Block = { id: string; text: string; heading: boolean };
 
 /** A part of the site that is found as one. */
 export type Found = {
-  kind: Kind;
+  kind: RecordKind;
   title: string;
   /** The page, without `#`. */
   page: string;
@@ -41,7 +41,7 @@ export function rank(records: Found[], query: Query): Hit[] {
     }))
     .toSorted(
       (a, b) =>
-        KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind) ||
+        RECORD_KINDS.indexOf(a.record.kind) - RECORD_KINDS.indexOf(b.record.kind) ||
         Number(b.whole) - Number(a.whole) ||
         Number(b.inHeading) - Number(a.inHeading) ||
         b.count - a.count,

@@ -17,7 +17,7 @@ import { readTextPage } from '../../outputs/markdown/page.ts';
 import { printText } from '../../outputs/markdown/print.ts';
 import { recordsOf } from '../../search/build/records.ts';
 import { ALL } from '../support/sample.ts';
-import { manuscriptOf, PICTURES } from './manuscript.ts';
+import { manuscriptByChance, PICTURES } from './manuscript.ts';
 import { outputsOf } from './outputs.ts';
 
 // Any manuscript is set whole or refused at a line.
@@ -106,7 +106,7 @@ test.each(PORTIONS)(
     const lost: string[] = [];
     let whole = 0;
     for (const seed of seeds) {
-      const texts = manuscriptOf(seed).map(({ path, text }) => ({
+      const texts = manuscriptByChance(seed).map(({ path, text }) => ({
         path: `${FOLDER}/${path}`,
         text,
       }));

@@ -23,7 +23,7 @@ const LATIN = [
 export const PICTURES = ['clock.png', 'clock.dark.png', 'bell.jpg'];
 
 /** A manuscript of two sections, their paths below its folder; the same for the same seed. */
-export function manuscriptOf(seed: number): TextFile[] {
+export function manuscriptByChance(seed: number): TextFile[] {
   const chance = chanceFrom(seed);
   const below = (count: number) => Math.floor(chance() * count);
   const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;

@@ -1,4 +1,4 @@
-import { ask, type Edit } from '../../edit.ts';
+import { ask, type Edit, removal } from '../../edit.ts';
 
 const WORDS = /<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)<\/w:(?:t|delText)>/g;
 /** The words of a stretch of XML, those that were deleted among them. */
@@ -14,15 +14,14 @@ export function prepared(main: string): { xml: string; edits: Edit[] } {
   const lineOf = (offset: number) => main.slice(0, offset).split(/<w:p[\s>]/).length - 1;
   const deleted = [...main.matchAll(/<w:del\s[^>]*>.*?<\/w:del>/gs)];
   for (const { index, 0: one } of deleted)
-    edits.push({
-      line: lineOf(index),
-      column: 1,
-      level: 'removed',
-      kind: '修訂',
-      before: wordsIn(one),
-      after: '',
-      why: 'deleted in a tracked change',
-    });
+    edits.push(
+      removal(
+        { line: lineOf(index), column: 1 },
+        '修訂',
+        wordsIn(one),
+        'deleted in a tracked change',
+      ),
+    );
   const inserted = main.match(/<w:ins\s/g)?.length ?? 0;
   if (deleted.length + inserted > 0)
     edits.push(
@@ -37,15 +36,14 @@ export function prepared(main: string): { xml: string; edits: Edit[] } {
     .replaceAll(/<w:ruby>(.*?)<\/w:ruby>/gs, (_: string, inner: string, offset: number) => {
       const reading = /<w:rt>(.*?)<\/w:rt>/s.exec(inner)?.[1] ?? '';
       const base = /<w:rubyBase>(.*?)<\/w:rubyBase>/s.exec(inner)?.[1] ?? '';
-      edits.push({
-        line: lineOf(offset),
-        column: 1,
-        level: 'removed',
-        kind: '讀音',
-        before: wordsIn(reading),
-        after: '',
-        why: `the reading above ${wordsIn(base)}`,
-      });
+      edits.push(
+        removal(
+          { line: lineOf(offset), column: 1 },
+          '讀音',
+          wordsIn(reading),
+          `the reading above ${wordsIn(base)}`,
+        ),
+      );
       return `<w:t xml:space="preserve">${wordsIn(base)}</w:t>`;
     })
     .replaceAll(

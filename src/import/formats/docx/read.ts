@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ask, type Edit } from '../../edit.ts';
-import { addressOf, canBeSet, type Picture } from '../../pictures.ts';
+import { pictureAddress, canBeSet, type PictureBytes } from '../../pictures.ts';
 import { Refusal } from '../../refusal.ts';
 import { prepared, wordsIn } from './prepare.ts';
-import { MAIN, partsOf } from './unpack.ts';
+import { MAIN, unpackParts } from './unpack.ts';
 
 /**
  * A Word document as a page of HTML, a block a line. What mammoth would lose is given to it in a shape
@@ -14,8 +14,8 @@ import { MAIN, partsOf } from './unpack.ts';
 export async function docxToHtml(
   bytes: Uint8Array,
   file: string,
-): Promise<{ html: string; pictures: Picture[]; edits: Edit[] }> {
-  const parts = partsOf(bytes, file);
+): Promise<{ html: string; pictures: PictureBytes[]; edits: Edit[] }> {
+  const parts = unpackParts(bytes, file);
   const { xml, edits } = prepared(strFromU8(parts[MAIN] ?? new Uint8Array()));
   for (const [name, what] of Object.entries(BESIDE))
     for (const [part, content] of Object.entries(parts))
@@ -31,7 +31,7 @@ export async function docxToHtml(
             `${part} is left out: ${wordsIn(strFromU8(content)).slice(0, 60)}`,
           ),
         );
-  const pictures: Picture[] = [];
+  const pictures: PictureBytes[] = [];
   const buffer = Buffer.from(zipSync({ ...parts, [MAIN]: strToU8(xml) }));
   const { value, messages } = await converted(buffer, pictures, file);
   edits.push(
@@ -44,13 +44,13 @@ export async function docxToHtml(
 }
 
 /** What mammoth makes of a document; pictures are put by. */
-async function converted(buffer: Buffer, pictures: Picture[], file: string) {
+async function converted(buffer: Buffer, pictures: PictureBytes[], file: string) {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const ending = image.contentType.replace(/^image\/(?:x-)?|\+.*/g, '');
     const name = `picture-${pictures.length + 1}.${ending}`;
     if (!canBeSet(name)) return { src: name };
     pictures.push({ path: `pictures/${name}`, bytes: await image.readAsBuffer() });
-    return { src: addressOf(name) };
+    return { src: pictureAddress(name) };
   });
   // With its empty paragraphs each paragraph is a line, by which the edits name their places.
   try {

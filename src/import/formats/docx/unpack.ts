@@ -6,7 +6,7 @@ const LARGEST = 100_000_000;
 const MOST_PARTS = 2000;
 
 /** The parts of a document by their names. Throws a Refusal where the file is no document, or a trap. */
-export function partsOf(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
+export function unpackParts(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
   const parts = unpack(bytes, file);
   if (!/<w:document[\s>]/.test(strFromU8(parts[MAIN] ?? new Uint8Array())))
     throw new Refusal(

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit, pointOf } from '../../edit.ts';
-import { addressOf } from '../../pictures.ts';
+import { ask, type Edit, pointOfNode } from '../../edit.ts';
+import { pictureAddress } from '../../pictures.ts';
 
 /** Addresses that lead out of the page. */
 export const ABROAD = /^(?:https?:|mailto:)/;
@@ -14,9 +14,9 @@ export function findPictures(article: Root, own: readonly string[]): Edit[] {
     const address = String(node.properties['dataSrc'] ?? node.properties['src'] ?? '');
     const type = /wx_fmt=(\w+)|\.(png|jpe?g|gif|webp|svg)\b/i.exec(address);
     const name = `picture-${++pictures}.${(type?.[1] ?? type?.[2] ?? 'png').toLowerCase()}`;
-    node.properties['src'] = addressOf(name);
+    node.properties['src'] = pictureAddress(name);
     const what = `save the picture by hand as pictures/${name}: ${address.slice(0, 200)}`;
-    edits.push(ask(pointOf(node), '圖片', '', what));
+    edits.push(ask(pointOfNode(node), '圖片', '', what));
   });
   return edits;
 }
@@ -28,7 +28,7 @@ export function askLinks(article: Root): Edit[] {
     const { href, dataCall } = node.properties;
     if (node.tagName !== 'a' || href === undefined || dataCall || ABROAD.test(String(href))) return;
     const why = `a link that leads nowhere here; its words stay: ${String(href)}`;
-    edits.push(ask(pointOf(node), '鏈接', '', why));
+    edits.push(ask(pointOfNode(node), '鏈接', '', why));
   });
   return edits;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Edit, pointOf } from '../../edit.ts';
+import { type Edit, pointOfNode, removal } from '../../edit.ts';
 import { isoDate } from '../../structure/fields.ts';
 
 /** Where WeChat writes the title, the day and the words. */
@@ -42,14 +42,12 @@ function takenOut(page: Root, title: Element): Edit {
   visit(page, 'element', (node, index, parent) => {
     if (node === title && parent && index !== undefined) parent.children.splice(index, 1);
   });
-  return {
-    ...pointOf(title),
-    level: 'removed',
-    kind: '題頭',
-    before: toString(title),
-    after: '',
-    why: 'the title, which stands on the title page',
-  };
+  return removal(
+    pointOfNode(title),
+    '題頭',
+    toString(title),
+    'the title, which stands on the title page',
+  );
 }
 
 /** What stands outside the article, each with its words. */
@@ -59,14 +57,7 @@ function outside(page: Root, body: Element | undefined): Edit[] {
   const walk = (node: Root | RootContent | ElementContent): void => {
     if (node === body) return;
     if (node.type === 'text' && node.value.trim() !== '')
-      edits.push({
-        ...pointOf(node),
-        level: 'removed',
-        kind: '文外',
-        before: node.value,
-        after: '',
-        why: 'outside the article',
-      });
+      edits.push(removal(pointOfNode(node), '文外', node.value, 'outside the article'));
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(page);

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { type Edit, pointOf } from '../../edit.ts';
+import type { Edit } from '../../edit.ts';
+import { removeElements } from './remove.ts';
 
 /** What is no part of the words, by tag: it is removed and named. */
 const FOREIGN = new Set([
@@ -23,20 +22,9 @@ const FOREIGN = new Set([
 ]);
 
 /** Takes out what is no part of the words, each named with its own. */
-export function removeForeign(page: Root): Edit[] {
-  const edits: Edit[] = [];
-  visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !FOREIGN.has(node.tagName)) return;
-    edits.push({
-      ...pointOf(node),
-      level: 'removed',
-      kind: `<${node.tagName}>`,
-      before: toString(node),
-      after: '',
-      why: 'no part of the words',
-    });
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return edits;
-}
+export const removeForeign = (page: Root): Edit[] =>
+  removeElements(
+    page,
+    ({ tagName }) => FOREIGN.has(tagName) && `<${tagName}>`,
+    'no part of the words',
+  );

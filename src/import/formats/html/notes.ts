@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Edit, pointOf } from '../../edit.ts';
+import { type Edit, pointOfNode, removal } from '../../edit.ts';
 
 /** What calls a note: a number, bare or in brackets. */
 const CALL = /^[[［(（]?\d{1,3}[\]］)）]?$/;
@@ -51,14 +51,9 @@ function isWithin(node: Element, block: Element): boolean {
 function withoutNumber(block: Element, label: string): Edit[] {
   const edits: Edit[] = [];
   const removed = (node: { position?: Element['position'] }, before: string) =>
-    edits.push({
-      ...pointOf(node),
-      level: 'removed',
-      kind: '註',
-      before,
-      after: '',
-      why: `the number of note ${label}, or its way back`,
-    });
+    edits.push(
+      removal(pointOfNode(node), '註', before, `the number of note ${label}, or its way back`),
+    );
   visit(block, 'element', (node, index, parent) => {
     const isBack =
       node.tagName === 'a' &&

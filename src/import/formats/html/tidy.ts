@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { ask, type Edit, pointOf } from '../../edit.ts';
+import { visit } from 'unist-util-visit';
+import { ask, type Edit, pointOfNode } from '../../edit.ts';
 import { askLinks, findPictures } from './addresses.ts';
+import { removeElements } from './remove.ts';
 
 /** What a style says of words that has a tag of its own: dots beside them, bold. */
 const STYLES = [
@@ -25,23 +26,12 @@ export function tidy(article: Root, own: readonly string[]): Edit[] {
   ];
 }
 
-function takeReadings(article: Root): Edit[] {
-  const edits: Edit[] = [];
-  visit(article, 'element', (node, index, parent) => {
-    if (!/^r[tp]$/.test(node.tagName) || !parent || index === undefined) return;
-    edits.push({
-      ...pointOf(node),
-      level: 'removed',
-      kind: '讀音',
-      before: toString(node),
-      after: '',
-      why: 'a reading above its character',
-    });
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return edits;
-}
+const takeReadings = (article: Root): Edit[] =>
+  removeElements(
+    article,
+    ({ tagName }) => /^r[tp]$/.test(tagName) && '讀音',
+    'a reading above its character',
+  );
 
 /** Raised and lowered figures stand in line here, which may change what they say: x2, CO2. */
 function askRaised(article: Root): Edit[] {
@@ -50,7 +40,9 @@ function askRaised(article: Root): Edit[] {
     const words = toString(node).trim();
     if (!/^su[bp]$/.test(node.tagName) || words === '' || isCall(node, words)) return;
     const what = node.tagName === 'sup' ? 'raised' : 'lowered';
-    edits.push(ask(pointOf(node), '上下標', '', `${words} was ${what}, and stands in line here`));
+    edits.push(
+      ask(pointOfNode(node), '上下標', '', `${words} was ${what}, and stands in line here`),
+    );
   });
   return edits;
 }
@@ -76,7 +68,14 @@ function nameColumns(article: Root): Edit[] {
     for (const cell of first.children)
       if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
     const why = 'the first row names the columns';
-    edits.push({ ...pointOf(table), level: 'changed', kind: '表格', before: '', after: '', why });
+    edits.push({
+      ...pointOfNode(table),
+      level: 'changed',
+      kind: '表格',
+      before: '',
+      after: '',
+      why,
+    });
   });
   return edits;
 }
@@ -89,7 +88,14 @@ function styled(article: Root): Edit[] {
     if (node.tagName !== 'span' || tag === undefined) return;
     node.tagName = tag;
     const why = `words in the style of <${tag}>`;
-    edits.push({ ...pointOf(node), level: 'changed', kind: '強調', before: '', after: '', why });
+    edits.push({
+      ...pointOfNode(node),
+      level: 'changed',
+      kind: '強調',
+      before: '',
+      after: '',
+      why,
+    });
   });
   return edits;
 }

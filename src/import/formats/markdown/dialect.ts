@@ -1,4 +1,4 @@
-import { ask, type Edit, pointAt } from '../../edit.ts';
+import { ask, type Edit, pointAtOffset } from '../../edit.ts';
 
 type Rule = {
   pattern: RegExp;
@@ -91,7 +91,7 @@ export function dialect(text: string): { text: string; edits: Edit[] } {
       const offset = args.find((one): one is number => typeof one === 'number') ?? 0;
       const [before] = match;
       const written = after(match);
-      const place = pointAt(now, offset);
+      const place = pointAtOffset(now, offset);
       if (level === 'asked') edits.push(ask(place, kind, '', `${why}: ${before}`));
       else
         edits.push({

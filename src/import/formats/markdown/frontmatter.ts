@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Edit, pointAt } from '../../edit.ts';
+import { type Edit, pointAtOffset, removal } from '../../edit.ts';
 
 /** A text less its frontmatter, whose lines stay as blank ones, and the data that it held. */
 export function withoutFrontmatter(text: string): {
@@ -16,14 +16,12 @@ export function withoutFrontmatter(text: string): {
     return { body: text, data: {}, edits: [] };
   }
   if (typeof data !== 'object' || data === null) return { body: text, data: {}, edits: [] };
-  const edit: Edit = {
-    ...pointAt(text, 0),
-    level: 'removed',
-    kind: '前言',
-    before: whole,
-    after: '',
-    why: 'frontmatter; its title, author and date are used',
-  };
+  const edit: Edit = removal(
+    pointAtOffset(text, 0),
+    '前言',
+    whole,
+    'frontmatter; its title, author and date are used',
+  );
   return {
     body: whole.replaceAll(/[^\n]/g, '') + text.slice(whole.length),
     data: data as Record<string, unknown>,

@@ -1,6 +1,6 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ask, type Edit, pointOf } from '../../edit.ts';
+import { ask, type Edit, pointOfNode } from '../../edit.ts';
 
 /** Links and pictures whose address stands elsewhere get it. */
 export function resolveAddresses(root: Root): void {
@@ -24,7 +24,7 @@ export function wordsOfLinks(root: Root): Edit[] {
   const edits: Edit[] = [];
   visit(root, 'link', (node, index, parent) => {
     if (!parent || index === undefined || /^(?:https?:|mailto:)/.test(node.url)) return;
-    const place = pointOf(node);
+    const place = pointOfNode(node);
     edits.push(
       ask(place, '鏈接', '', `a link that leads nowhere here; its words stay: ${node.url}`),
     );

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Draft } from '../../draft.ts';
-import { ask, type Edit, lengthOf, pointOf } from '../../edit.ts';
+import { ask, type Edit, lengthOf, pointOfNode, removal } from '../../edit.ts';
 import type { Beside } from '../../pictures.ts';
 import { fieldsOf } from '../../structure/fields.ts';
 import { dialect } from './dialect.ts';
@@ -28,7 +28,7 @@ export function readMarkdown(text: string, beside: Beside = () => undefined): Dr
   edits.push(...missing);
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const place = pointOf(node);
+    const place = pointOfNode(node);
     edits.push(
       ask(place, '標籤', '', `HTML in Markdown is kept as text: ${node.value.slice(0, 60)}`),
     );
@@ -48,15 +48,8 @@ function unticked(root: Root): Edit[] {
   visit(root, 'listItem', (node) => {
     if (typeof node.checked !== 'boolean') return;
     const before = node.checked ? '[x]' : '[ ]';
-    const place = pointOf(node);
-    edits.push({
-      ...place,
-      level: 'removed',
-      kind: '方框',
-      before,
-      after: '',
-      why: 'the box of a task',
-    });
+    const place = pointOfNode(node);
+    edits.push(removal(place, '方框', before, 'the box of a task'));
     node.checked = null;
   });
   return edits;
@@ -71,7 +64,7 @@ function unfold(root: Root): Edit[] {
     if (!item || item.children.length < 2 || item.children.some(({ type }) => type === 'list'))
       continue;
     edits.push({
-      ...pointOf(node),
+      ...pointOfNode(node),
       level: 'changed',
       kind: '折疊',
       before: '',

@@ -1,6 +1,6 @@
 import { bytesOfReading, type Table } from '../damage.ts';
 import type { DamagedLine } from '../damaged-line.ts';
-import { decodePair, fold, isLead, pairOf, VANISHED } from '../gbk.ts';
+import { decodePair, asHalfWidth, isLead, pairOf, VANISHED } from '../gbk.ts';
 import type { Node } from './node.ts';
 import { isReadSo } from '../readings.ts';
 
@@ -33,6 +33,6 @@ function decode(line: DamagedLine, node: Node, byte: number): Node | undefined {
   if (node.pending < 0 && isLead(byte)) return { ...node, pending: byte };
   const written = node.pending < 0 ? String.fromCharCode(byte) : decodePair(node.pending, byte);
   if (written === VANISHED) return line.isGuessed ? { ...node, pending: -1 } : undefined;
-  if (fold(written) !== fold(line.text[node.at] ?? '')) return undefined;
+  if (asHalfWidth(written) !== asHalfWidth(line.text[node.at] ?? '')) return undefined;
   return { ...node, pending: -1, at: node.at + 1 };
 }

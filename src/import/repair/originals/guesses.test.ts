@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test, vi } from 'vitest';
 import { damage } from '../damage.ts';
-import { bytesOf, decodePair, fold, pairOf } from '../gbk.ts';
+import { bytesOf, decodePair, asHalfWidth, pairOf } from '../gbk.ts';
 import { guesses } from './guesses.ts';
 
 // The dictionary is read when the first guess is made.
@@ -13,7 +13,7 @@ const TABLE = new Map(
     return [pairOf(lead, trail), pinyin(character)] as const;
   }),
 );
-const damaged = (text: string) => fold(damage(text, TABLE));
+const damaged = (text: string) => asHalfWidth(damage(text, TABLE));
 
 /** What is guessed for a damaged line from its first question mark on. */
 const guessed = (line: string, manuscript = '') =>

@@ -1,7 +1,7 @@
 import { commonIn, isForeign } from './common.ts';
 import type { Table } from '../damage.ts';
 import { type DamagedLine, damagedLine } from '../damaged-line.ts';
-import { BROKEN, fold } from '../gbk.ts';
+import { BROKEN, asHalfWidth } from '../gbk.ts';
 import { likeliest, originOf } from './search.ts';
 import { byteless, vanished } from './traceless.ts';
 import { BEGINNING, type Node, scoreOf } from './node.ts';
@@ -41,11 +41,11 @@ function textsOf(gap: Gap, nodes: readonly Node[], manuscript: string): string[]
     const score = scoreOf(node) + FAMILIAR * familiarPairs(text, manuscript);
     if (score > (scores.get(text) ?? -Infinity)) scores.set(text, score);
   }
-  const shown = fold(gap.line.slice(gap.from, gap.to));
+  const shown = asHalfWidth(gap.line.slice(gap.from, gap.to));
   return [...scores]
     .toSorted((a, b) => b[1] - a[1])
     .map(([text]) => text)
-    .filter((text) => fold(text) !== shown)
+    .filter((text) => asHalfWidth(text) !== shown)
     .slice(0, SHOWN);
 }
 

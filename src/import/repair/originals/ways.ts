@@ -2,7 +2,7 @@ import { readOn } from '../../language/words.ts';
 import type { Table } from '../damage.ts';
 import type { DamagedLine } from '../damaged-line.ts';
 import { feed } from './feed.ts';
-import { BROKEN, bytesOf, decodePair, fold, isCharacter, unfolded } from '../gbk.ts';
+import { BROKEN, bytesOf, decodePair, asHalfWidth, isCharacter, unfolded } from '../gbk.ts';
 import type { Node } from './node.ts';
 
 /** What it costs, in nats, to take a reading as the author's own. */
@@ -70,7 +70,7 @@ export function step(line: DamagedLine, from: Node, to: Node, character: string)
   const broken = !isShown || (to.at > from.at + 1 && character < '\u0080');
   return {
     ...to,
-    text: from.text + fold(character),
+    text: from.text + asHalfWidth(character),
     reading: readOn(from.reading, character),
     penalty: to.penalty + (isMeant ? MEANT : 0),
     step: { character, from: from.at, to: to.at, broken },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { yaml } from '../../../tests/support/manuscript.ts';
-import { type Kind, type Ledger, ledgerOf } from '../../ledger/ledger.ts';
+import { type AnchorKind, type Ledger, ledgerOf } from '../../ledger/ledger.ts';
 import { describe } from '../../reader/fault.ts';
 import { proofLedger } from './ledger.ts';
 
@@ -18,7 +18,7 @@ const faultsOf = (some: Some, ...published: string[]) => {
     ledger,
     ledgerOf({ ledger }),
     published.map((one, index) => {
-      const [kind, anchor = ''] = one.split(' ') as [Kind, string];
+      const [kind, anchor = ''] = one.split(' ') as [AnchorKind, string];
       return { kind, anchor, file: 'x.mdx', line: index + 1, column: 1 };
     }),
   ).map((fault) => describe(fault).replace(/(:\d+):\d+/, '$1'));

@@ -1,10 +1,11 @@
 import { KEBAB } from '../../anchor.ts';
-import { KINDS, type Kind, type Ledger, type Published, successorOf } from '../../ledger/ledger.ts';
+import { ANCHOR_KINDS, type AnchorKind, type Ledger, successorOf } from '../../ledger/ledger.ts';
+import type { Published } from '../../ledger/published.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { pointOf, pointOfKey, type Yaml } from '../../reader/yaml-file.ts';
 
 /** What may take an anchor's place: no browser follows one to another page; a case is a page itself. */
-const SUCCESSORS: Record<Kind, Kind[]> = {
+const SUCCESSORS: Record<AnchorKind, AnchorKind[]> = {
   essay: ['essay', 'notes'],
   notes: ['essay', 'notes'],
   cases: ['cases', 'essay', 'notes'],
@@ -57,7 +58,7 @@ function unknown(ledger: Ledger, published: Published[]): Fault[] {
 
 /** What is wrong with the lists of what was published. */
 function listed(yaml: Yaml, ledger: Ledger, published: Published[]): Fault[] {
-  const anchors = KINDS.flatMap((kind) =>
+  const anchors = ANCHOR_KINDS.flatMap((kind) =>
     ledger[kind].map((anchor, nth) => ({ kind, anchor, path: [kind, nth] })),
   );
   const alive = new Set(published.map(({ kind, anchor }) => `${kind} ${anchor}`));
@@ -81,7 +82,7 @@ function listed(yaml: Yaml, ledger: Ledger, published: Published[]): Fault[] {
 
 /** What is wrong with the pairs of what was retired. */
 function retired(yaml: Yaml, ledger: Ledger, published: Published[]): Fault[] {
-  const kindOf = (anchor: string) => KINDS.find((kind) => ledger[kind].includes(anchor));
+  const kindOf = (anchor: string) => ANCHOR_KINDS.find((kind) => ledger[kind].includes(anchor));
   return Object.keys(ledger.retired).flatMap((old) => {
     if (Object.hasOwn(ledger.paragraphs, old)) return []; // see paragraphs.ts
     const fault = (what: string, cure: string) => ({

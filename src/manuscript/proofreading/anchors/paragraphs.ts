@@ -1,5 +1,6 @@
-import { anchorsIn, KINDS, type Ledger, ledgerOf, successorOf } from '../../ledger/ledger.ts';
-import { type Addresses, addressesOf, beginningOf } from '../../paragraphs/ledger.ts';
+import { ANCHOR_KINDS, type Ledger, ledgerOf, successorOf } from '../../ledger/ledger.ts';
+import { anchorsIn } from '../../ledger/published.ts';
+import { type Addresses, addressesOf, beginningOf } from '../../paragraphs/addresses.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';
 import { pointOfKey } from '../../reader/yaml-file.ts';
@@ -60,7 +61,7 @@ function retired(manuscript: Manuscript, ledger: Ledger, { blocks }: Addresses):
     ...blocks.map(({ key }) => key),
   ]);
   // What is lost and not retired has its own fault.
-  const told = new Set(KINDS.flatMap((kind) => ledger[kind]));
+  const told = new Set(ANCHOR_KINDS.flatMap((kind) => ledger[kind]));
   return Object.keys(ledger.retired).flatMap((old) => {
     if (!Object.hasOwn(ledger.paragraphs, old)) return [];
     const fault = (what: string, cure: string) => ({

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Kind, Published } from '../../ledger/ledger.ts';
+import type { AnchorKind } from '../../ledger/ledger.ts';
+import type { Published } from '../../ledger/published.ts';
 import { proofSwaps } from './swapped.ts';
 
 /** What is published, `kind anchor words`, a line each. */
 const published = (...all: string[]): Published[] =>
   all.map((one, index) => {
-    const [kind, anchor = '', words] = one.split(' ') as [Kind, string, string];
+    const [kind, anchor = '', words] = one.split(' ') as [AnchorKind, string, string];
     return { kind, anchor, words, file: 'x.mdx', line: index + 1, column: 1 };
   });
 const words = { a: '病在先天', b: '手機之王', gone: '舊題', c01: '諾基亞一詞', c02: '收購之年' };

@@ -1,4 +1,5 @@
-import type { Ledger, Published } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Published } from '../../ledger/published.ts';
 import type { Fault } from '../../reader/fault.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { listed } from '../../citations.ts';
+import { listed } from '../../references.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { idOf, type Manuscript } from '../../reader/manuscript.ts';
 import { entriesAt, pointOf, textAt } from '../../reader/yaml-file.ts';

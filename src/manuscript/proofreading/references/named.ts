@@ -1,7 +1,7 @@
-import { citationsIn, referencesIn } from '../../citations.ts';
+import { sourcesNamedIn, referencesIn } from '../../references.ts';
 import type { FootnoteDefinition } from 'mdast';
 import { noteTextsIn } from '../../notes.ts';
-import { elementsIn } from '../../reader/elements.ts';
+import { mdxElementsIn } from '../../reader/elements.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { idOf, type Manuscript } from '../../reader/manuscript.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
@@ -11,7 +11,7 @@ import { entriesAt, pointOfKey } from '../../reader/yaml-file.ts';
 /** Cases and sources that are named but do not exist, and those that exist but are never named. */
 export function proofReferences({ folder, sections, cases, sources }: Manuscript): Fault[] {
   const called = sections.flatMap((section) => referencesIn(section, 'Case'));
-  const cited = cases.flatMap(citationsIn);
+  const cited = cases.flatMap(sourcesNamedIn);
   const caseIds = new Set(cases.map(({ file }) => idOf(file)));
   const known = entriesAt(sources).map(([id]) => id);
   return [
@@ -54,7 +54,7 @@ function strayCases({ file, body }: Mdx): Fault[] {
       .filter(({ node }) => node.children.length === 1)
       .map(({ node }) => node.children[0]),
   );
-  return elementsIn(body, /^Case$/)
+  return mdxElementsIn(body, /^Case$/)
     .filter(({ node }) => !alone.has(node as FootnoteDefinition['children'][number]))
     .map(({ offset }) => ({
       ...pointAt(file, offset),

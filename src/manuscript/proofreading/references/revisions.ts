@@ -1,4 +1,5 @@
-import { anchorsIn, successorOf, ledgerOf } from '../../ledger/ledger.ts';
+import { successorOf, ledgerOf } from '../../ledger/ledger.ts';
+import { anchorsIn } from '../../ledger/published.ts';
 import type { Fault } from '../../reader/fault.ts';
 import type { Manuscript } from '../../reader/manuscript.ts';
 import { entriesAt, pointOf } from '../../reader/yaml-file.ts';

@@ -4,11 +4,11 @@ import type { Fault } from '../../reader/fault.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
 import { offsetsIn } from '../../reader/offsets.ts';
 import { pointAt } from '../../reader/text-file.ts';
-import { faultsOfElement, type Found, isLoose } from './elements.ts';
+import { faultsOfElement, type OffsetFault, isLoose } from './elements.ts';
 
 /** What Markdown or MDX makes of a text that its author did not mean, or that no page can show. */
 export function proofBlocks({ file, body }: Mdx): Fault[] {
-  const found: Found[] = [];
+  const found: OffsetFault[] = [];
   const add = (offset: number, what: string, cure: string) => found.push({ offset, what, cure });
   const references = new Set<string>();
   visit(body, 'linkReference', ({ identifier }) => void references.add(identifier));

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { attributeOf, isElement, type MdxElement, offsetOf } from '../../reader/elements.ts';
 
 /** A fault, by its offset in the file. */
-export type Found = { offset: number; what: string; cure: string };
+export type OffsetFault = { offset: number; what: string; cure: string };
 
 /** What a page has beyond Markdown, for words alone: no pictures, no code, no parts of a page. */
 const ALLOWED =
@@ -23,7 +23,7 @@ export const isLoose = ({ type, name }: MdxElement, parent: Nodes | undefined): 
     (parent !== undefined && isElement(parent) && parent.name === 'blockquote'));
 
 /** What is wrong with an element: one that no page has, one without its id, one that acts. */
-export function faultsOfElement(node: MdxElement): Found[] {
+export function faultsOfElement(node: MdxElement): OffsetFault[] {
   const offset = offsetOf(node);
   const name = node.name ?? '';
   if (name === 'Case' || name === 'Cite')

@@ -9,7 +9,7 @@ import { ledger } from '../../schemas/ledger.ts';
 import { name } from '../../schemas/name.ts';
 import { revisions } from '../../schemas/revisions.ts';
 import { section } from '../../schemas/section.ts';
-import { type Form, site } from '../../schemas/site.ts';
+import { type VerdictForm, site } from '../../schemas/site.ts';
 import { source } from '../../schemas/source.ts';
 
 const ofEach = (schema: z.ZodType) => z.record(z.string(), schema);
@@ -33,7 +33,7 @@ export function proofSchemas(manuscript: Manuscript): Fault[] {
 }
 
 /** The verdicts that the essay's own file names; none where that file has a fault of its own. */
-function verdictsOf({ data }: Yaml): Record<string, Form> {
+function verdictsOf({ data }: Yaml): Record<string, VerdictForm> {
   return site.shape.verdicts.safeParse(Object(data).verdicts).data ?? {};
 }
 

@@ -2,7 +2,7 @@ import simplified from 'opencc-js/dict/STCharacters';
 import type { Fault } from '../../reader/fault.ts';
 import { pointIn, type Prose } from '../../reader/prose.ts';
 import { TABLE_ONLY } from './table-only.ts';
-import { RULES } from './marks.ts';
+import { MARK_RULES } from './marks.ts';
 
 /** The Han in common use in Traditional Chinese: level 1 of Big5, rows A4–C6. */
 const COMMON = bigFiveLevelOne();
@@ -29,7 +29,7 @@ function bigFiveLevelOne(): Set<string> {
 
 /** Simplified-only characters, and marks and spaces that Chinese has no use for, in Traditional words. */
 export function proofCharacters(prose: Prose): Fault[] {
-  const found = RULES.flatMap(({ pattern, what, cure }) =>
+  const found = MARK_RULES.flatMap(({ pattern, what, cure }) =>
     [...prose.text.matchAll(pattern)].map(({ index }) => ({ index, what, cure })),
   );
   for (const { index, 0: character } of prose.text.matchAll(/\p{Script=Han}/gu)) {

@@ -1,19 +1,19 @@
 /** One thing that words may not contain, and why. */
-export type Rule = { pattern: RegExp; what: string; cure: string };
+export type MarkRule = { pattern: RegExp; what: string; cure: string };
 
 const HAN = '\\p{Script=Han}';
 const FULL = `[${HAN}，。、；：？！「」『』（）《》〈〉—…]`;
 const LATIN = '[\\p{Script=Latin}\\d]';
 const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f]';
 
-const rule = (pattern: string, what: string, cure: string): Rule => ({
+const rule = (pattern: string, what: string, cure: string): MarkRule => ({
   pattern: new RegExp(pattern, 'gu'),
   what,
   cure,
 });
 
 /** Marks and spaces of another typography in Chinese words. */
-export const RULES: Rule[] = [
+export const MARK_RULES: MarkRule[] = [
   rule(
     `(?<=${FULL}${SPACE}*)[“”‘’]|[“”‘’](?=${SPACE}*${FULL})`,
     'curly quotation mark beside Han',

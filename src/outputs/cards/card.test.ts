@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Card, setCard, SIZE, type TextRun, type WidthOf } from './layout.ts';
+import { type Card, setCard } from './card.ts';
+import type { TextRun, WidthOf } from './drawing.ts';
+import { CARD_SIZE } from './format.ts';
 import { cardSvg } from './svg.ts';
 
 /** Han is one em, all else half. */
@@ -48,9 +50,9 @@ describe.each(CARDS)('%o', (words) => {
     const areas = texts.map(boxOf);
     for (const area of areas) {
       expect(area.left).toBeGreaterThanOrEqual(84);
-      expect(area.right).toBeLessThanOrEqual(SIZE.width - 84 + 64); // a blank half may hang
+      expect(area.right).toBeLessThanOrEqual(CARD_SIZE.width - 84 + 64); // a blank half may hang
       expect(area.top).toBeGreaterThanOrEqual(72);
-      expect(area.bottom).toBeLessThanOrEqual(SIZE.height - 72);
+      expect(area.bottom).toBeLessThanOrEqual(CARD_SIZE.height - 72);
     }
     const columns = texts.map(({ column }) => column !== undefined);
     const pairs = areas.flatMap((a, i) =>

@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn } from './reader/elements.ts';
+import { attributeOf, mdxElementsIn } from './reader/elements.ts';
 import type { Mdx } from './reader/mdx-file.ts';
 import { type FilePoint, pointAt } from './reader/text-file.ts';
 import { entriesAt, type Path, pointOf } from './reader/yaml-file.ts';
@@ -8,14 +8,14 @@ export type Reference = { id: string; point: FilePoint };
 
 /** Every `<Case id="…">` or `<Cite id="…">` of a text. */
 export function referencesIn({ file, body }: Mdx, name: 'Case' | 'Cite'): Reference[] {
-  return elementsIn(body, new RegExp(`^${name}$`)).map(({ node, offset }) => ({
+  return mdxElementsIn(body, new RegExp(`^${name}$`)).map(({ node, offset }) => ({
     id: attributeOf(node, 'id') ?? '',
     point: pointAt(file, offset),
   }));
 }
 
 /** Where a case names its sources, in its prose and in its frontmatter. */
-export function citationsIn(entry: Mdx): Reference[] {
+export function sourcesNamedIn(entry: Mdx): Reference[] {
   const { frontmatter } = entry;
   const checks = entriesAt(frontmatter, ['checks']).map(([index]) => [
     'checks',

@@ -27,7 +27,7 @@ export const beginningOf = (text: string) => [...lettersOf(text)].slice(0, BEGIN
 const keyOf = (page: string, id: string) => (page ? `${page}#${id}` : id);
 
 /** The page and the id of a key. */
-export function partsOf(key: string): { page: string; id: string } {
+export function splitKey(key: string): { page: string; id: string } {
   const [id = '', page = ''] = key.split('#').toReversed();
   return { page, id };
 }
@@ -39,7 +39,7 @@ export function addressesOf(
   decided: Decided = { same: [], other: [] },
 ): Addresses {
   const known = Object.entries(ledger.paragraphs).map(([key, text]) => ({
-    ...partsOf(key),
+    ...splitKey(key),
     sketch: text.slice(text.lastIndexOf(' ') + 1),
     isRetired: Object.hasOwn(ledger.retired, key),
   }));
@@ -49,7 +49,7 @@ export function addressesOf(
   const all = pages.map((page) => {
     const blocks = blocksBy.get(page) ?? [];
     const idsIn = (keys: string[]) =>
-      keys.map(partsOf).flatMap((one) => (one.page === page ? one.id : []));
+      keys.map(splitKey).flatMap((one) => (one.page === page ? one.id : []));
     const matching = matchBlocks(knownBy.get(page) ?? [], blocks, {
       same: idsIn(decided.same),
       other: idsIn(decided.other),
@@ -104,7 +104,7 @@ export function withAddresses(ledger: Ledger, { blocks, lost }: Addresses): Ledg
 
 /** The essay's first, then those of each case. */
 function inOrder([a]: [string, string], [b]: [string, string]): number {
-  const [one, other] = [partsOf(a), partsOf(b)];
+  const [one, other] = [splitKey(a), splitKey(b)];
   const compare = new Intl.Collator('en', { numeric: true }).compare;
   return compare(one.page, other.page) || compare(one.id, other.id);
 }
