@@ -5,7 +5,7 @@ import { remainingBelow } from './remaining.ts';
 /** Contents that follow the reader: a copy of the list shows where the line is, and what is left. */
 export function followReader(): void {
   const list = document.querySelector('.contents ol')?.cloneNode(true);
-  const nav = document.querySelector<HTMLElement>('.whereabouts');
+  const nav = document.querySelector<HTMLElement>('.progress');
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!list || !nav) return;
   nav.prepend(list);

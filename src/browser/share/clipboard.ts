@@ -25,7 +25,7 @@ export async function copyAndSay(
   shown?: Element,
   ...ways: (() => unknown)[]
 ): Promise<void> {
-  const said = document.querySelector<HTMLElement>('#said');
+  const said = document.querySelector<HTMLElement>('#copied');
   if (!said) return;
   const copied = await firstThatWorks([
     ...ways,

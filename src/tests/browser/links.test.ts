@@ -25,7 +25,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** What a press on a link of a heading, a note or a case copies. */
 async function copied(page: Page, link: string): Promise<string> {
   await page.locator(link).evaluate((anchor: HTMLElement) => anchor.click());
-  await page.locator('#said[data-open] [data-copied=true]').waitFor();
+  await page.locator('#copied[data-open] [data-copied=true]').waitFor();
   return clipboard(page);
 }
 
@@ -92,10 +92,10 @@ describe.each(PATHS)('on %s', (path) => {
     });
     const last = at(sectionIds, 1);
     await page.locator(`#${last} > .anchor`).evaluate((anchor: HTMLElement) => anchor.click());
-    await page.locator('#said input').waitFor();
-    expect(await page.locator('#said input').inputValue()).toBe(`${site.origin}${path}s/${last}/`);
+    await page.locator('#copied input').waitFor();
+    expect(await page.locator('#copied input').inputValue()).toBe(`${site.origin}${path}s/${last}/`);
     const selected = await page
-      .locator('#said input')
+      .locator('#copied input')
       .evaluate((field: HTMLInputElement) =>
         field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
       );
@@ -112,7 +112,7 @@ describe.each(PATHS)('on %s', (path) => {
       await laidOut(page);
       await page.evaluate(select, { from, to, start, length });
       await page.locator('#quote:not([hidden])').click();
-      await page.locator('#said[data-open] [data-copied=true]').waitFor();
+      await page.locator('#copied[data-open] [data-copied=true]').waitFor();
       const [quotation = '', address = ''] = (await clipboard(page)).split(/\n(?=http)/);
       expect(quotation.length).toBeGreaterThan(3);
       expect(quotation).toMatch(path === '/' ? /^「.*\D」$/su : /^“.*\D”$/su);

@@ -15,8 +15,8 @@ const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
 const open = (path: string, reader: BrowserContextOptions) =>
   visit(browser, site.origin + path, reader);
-const following = (page: Page) => page.locator('.whereabouts');
-const button = (page: Page) => page.locator('.bar button[popovertarget=whereabouts]');
+const following = (page: Page) => page.locator('.progress');
+const button = (page: Page) => page.locator('.bar button[popovertarget=progress]');
 
 /** Brings a share of a section to a third of the window, and waits until scripts have followed. */
 function read(page: Page, anchor: string, share: number): Promise<void> {
@@ -52,14 +52,14 @@ test.each(sample(ESSAYS, 1))(
     await read(page, SECTION, 0.5);
     expect(await following(page).isVisible()).toBe(true);
     const { left, gap } = await page.evaluate(() => {
-      const box = document.querySelector('.whereabouts')!.getBoundingClientRect();
+      const box = document.querySelector('.progress')!.getBoundingClientRect();
       const text = document.querySelector('article')!.getBoundingClientRect();
       return { left: box.left, gap: text.left - box.right };
     });
     expect(left).toBeGreaterThan(0);
     expect(gap).toBeGreaterThan(20);
     const titles = (selector: string) => page.locator(selector).allTextContents();
-    expect(await titles('.whereabouts a')).toEqual(await titles('.contents > ol > li > a'));
+    expect(await titles('.progress a')).toEqual(await titles('.contents > ol > li > a'));
     const current = following(page).locator('[aria-current=location]');
     expect(await current.getAttribute('href')).toBe(`#${SECTION}`);
     expect(await current.count()).toBe(1);
@@ -123,7 +123,7 @@ async function expectClean(page: Page): Promise<void> {
   await read(page, SECTION, 0.5);
   if (!(await following(page).isVisible())) await button(page).click();
   expect(await following(page).isVisible()).toBe(true);
-  for (const part of ['.whereabouts', '.bar']) expect(await violationsOn(page, part)).toEqual([]);
+  for (const part of ['.progress', '.bar']) expect(await violationsOn(page, part)).toEqual([]);
   await page.evaluate(() => {
     scrollTo(0, 0);
     for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
@@ -132,7 +132,7 @@ async function expectClean(page: Page): Promise<void> {
   });
   expect(await violationsOn(page, '.offer')).toEqual([]);
   const pressed = await page
-    .locator('.offer :is(a, button), .whereabouts a, .bar :is(a, button)')
+    .locator('.offer :is(a, button), .progress a, .bar :is(a, button)')
     .evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility())
@@ -150,5 +150,5 @@ test('print has none of it', async () => {
     for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offer.hidden = false;
   });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.bar:visible, .offer:visible, .whereabouts:visible').count()).toBe(0);
+  expect(await page.locator('.bar:visible, .offer:visible, .progress:visible').count()).toBe(0);
 });

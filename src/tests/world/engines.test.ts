@@ -185,7 +185,7 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
   test('the link of a section and a passage are copied', async () => {
     await visit('/');
     await driver.click('#introduction .anchor');
-    await until(driver, '#said [data-copied=true]:not([hidden])');
+    await until(driver, '#copied [data-copied=true]:not([hidden])');
     expect(await pasted()).toBe(`${site.origin}/s/introduction/`);
     await driver.evaluate(() => {
       const [words] = document.querySelector('#introduction-2')?.childNodes ?? [];
@@ -193,11 +193,11 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
     });
     await until(driver, '#quote:not([hidden])');
     await driver.evaluate(() => {
-      for (const words of document.querySelectorAll<HTMLElement>('#said [data-copied]'))
+      for (const words of document.querySelectorAll<HTMLElement>('#copied [data-copied]'))
         words.hidden = true;
     });
     await driver.click('#quote');
-    await until(driver, '#said [data-copied=true]:not([hidden])');
+    await until(driver, '#copied [data-copied=true]:not([hidden])');
     expect(await pasted()).toMatch(/#introduction:~:text=/);
   });
 

@@ -23,10 +23,10 @@ test.each([
   ['a heading and the page', '甲\n\n<h3 id="notes">乙</h3>', 8, 'the page itself', 'notes'],
   [
     'a heading and a part of every page',
-    '<h3 id="whereabouts">乙</h3>',
+    '<h3 id="progress">乙</h3>',
     6,
     'the page itself',
-    'whereabouts',
+    'progress',
   ],
   ['behind another attribute', '<h3 class="x" id="twin">乙</h3>', 6, 'the page itself', 'twin'],
 ])('a taken anchor: %s', (_, text, line, other, id) => {

@@ -7,7 +7,7 @@ test('reads the ids of markup, not those of comments and of data', () => {
   ]);
 });
 
-test.each(['main', 'find', 'search', 'settings', 'keys', 'quote', 'said', 'whereabouts', 'notes'])(
+test.each(['main', 'find', 'search', 'settings', 'keys', 'quote', 'copied', 'progress', 'notes'])(
   'the pages have #%s',
   (id) => {
     expect(reservedIds()).toContain(id);
