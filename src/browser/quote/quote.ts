@@ -1,9 +1,9 @@
 import { quoted } from './quotation.ts';
-import { type Span, textDirective } from './text-fragment.ts';
+import { blockOf, selected, wordsOf } from './passage.ts';
+import { linkHere, linkTo } from './passage-link.ts';
 import { reportAddress } from '../report/report-address.ts';
 import { copyAndSay } from '../share/clipboard.ts';
 
-const BLOCKS = 'article :is(h2, h3, p, li, dl)[id]';
 /** Milliseconds until a selection rests. */
 const PAUSE = 200;
 
@@ -29,7 +29,7 @@ export function quoteSelection(): void {
   });
 }
 
-const quotationOf = (range: Range) => quoted(withoutMarks(range), document.documentElement.lang);
+const quotationOf = (range: Range) => quoted(wordsOf(range), document.documentElement.lang);
 
 function copyQuotation(range: Range): void {
   const quotation = quotationOf(range);
@@ -74,80 +74,6 @@ function fillReport(range: Range): void {
   link.href = reportAddress(address, {
     subject: `${link.textContent.trim()}：${document.querySelector('.bar > a')?.textContent.trim()}`,
     quotation: quotationOf(range),
-    url: `${addressOf(range)}:~:${textDirective(textOf(document), spanOf(range))}`,
+    url: linkHere(range),
   });
 }
-
-function selected(): Range | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.toString().trim().length < 2) return;
-  const range = selection.getRangeAt(0);
-  return blockOf(range.startContainer) ? range : undefined;
-}
-
-const blockOf = (node: Node) =>
-  (node instanceof Element ? node : node.parentElement)?.closest(BLOCKS);
-
-/** The passage's address: its block, then the passage as each script has it. */
-async function linkTo(range: Range): Promise<string> {
-  const own = textOf(document);
-  const span = spanOf(range);
-  const block = addressOf(range);
-  const directives = [textDirective(own, span)];
-  const twin = await twinText();
-  // The scripts have the same number of characters; were a page newer than the other, one will do.
-  if (twin && [...twin].length === [...own].length) directives.push(textDirective(twin, span));
-  return `${block}:~:${[...new Set(directives)].join('&')}`;
-}
-
-const addressOf = (range: Range) =>
-  `${location.origin}${location.pathname}#${blockOf(range.startContainer)?.id}`;
-
-const spanOf = (range: Range): Span => ({
-  start: offsetOf(range, 'start'),
-  end: offsetOf(range, 'end'),
-});
-
-async function twinText(): Promise<string | undefined> {
-  try {
-    const address = document.querySelector<HTMLAnchorElement>('#twin')?.href ?? '';
-    const response = await fetch(address.replace(/#.*/, ''), { signal: AbortSignal.timeout(4000) });
-    return textOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
-  } catch {
-    return undefined;
-  }
-}
-
-const MARK = '\0';
-const blocksOf = (page: Document) => [...page.querySelectorAll(BLOCKS)];
-
-/** The text of all blocks, parted by line feeds, each note's mark as one character. */
-const textOf = (page: Document) => blocksOf(page).map(blockText).join('\n');
-
-function blockText(block: Element | DocumentFragment): string {
-  const copy = block.cloneNode(true) as Element;
-  // A paragraph's own link is in no page that was fetched, and has no words.
-  for (const mark of copy.querySelectorAll('sup, :not(p) > .anchor, .back')) mark.replaceWith(MARK);
-  return copy.textContent ?? '';
-}
-
-/** Where an end of the range stands in `textOf`, in code points. */
-function offsetOf(range: Range, end: 'start' | 'end'): number {
-  const node = end === 'start' ? range.startContainer : range.endContainer;
-  const offset = end === 'start' ? range.startOffset : range.endOffset;
-  let before = 0;
-  for (const block of blocksOf(document)) {
-    if (block.contains(node)) {
-      const inside = new Range();
-      inside.selectNodeContents(block);
-      inside.setEnd(node, offset);
-      return before + [...blockText(inside.cloneContents())].length;
-    }
-    // An end between two blocks is the end of the first.
-    if (block.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) return before - 1;
-    before += [...blockText(block)].length + 1;
-  }
-  return before;
-}
-
-const withoutMarks = (range: Range) => blockText(range.cloneContents()).replaceAll(MARK, '').trim();
