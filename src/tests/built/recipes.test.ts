@@ -97,11 +97,7 @@ checks:
     /^/,
     'sundial-manual:\n  title: 日晷說明書\n  publisher: 日晷社\n  language: zh\n  grade: A\n  checked: excerpt\n',
   );
-  await edit(
-    SECTION,
-    '也是這樣。\n',
-    '也是這樣。[^sundial]\n\n[^sundial]: <Case id="sundial" />\n',
-  );
+  await edit(SECTION, '也是這樣。\n', '也是這樣。[^sundial]\n');
   expect((await anchors()).code).toBe(0);
   expect(await faults()).toEqual([]);
 });
