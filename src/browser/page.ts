@@ -5,7 +5,7 @@
  */
 
 import { hearShortcuts } from './keyboard/shortcuts.ts';
-import { giveNotesFaces } from './notes/notes.ts';
+import { showNotesByTheirMarks } from './notes/notes.ts';
 import { keepForOffline } from './offline/start.ts';
 import { cleanCopies } from './quote/clean-copy.ts';
 import { offerQuotes } from './quote/offer.ts';
@@ -27,7 +27,7 @@ for (const start of [
   keepLine,
   hearShortcuts,
   layOutByFrames,
-  giveNotesFaces,
+  showNotesByTheirMarks,
   resume,
   openSearch,
   applySettings,

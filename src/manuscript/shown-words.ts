@@ -20,13 +20,13 @@ const isOneOf =
   (path: Path) =>
     keys.includes(String(path.at(-1)));
 
-/** The short face of a case. */
-const isCaseFace = (path: Path) =>
+/** What the note of a case shows. */
+const isInNote = (path: Path) =>
   path.length === 1 && isOneOf('name', 'note', 'finding', 'verdict')(path);
 const isTitle = (path: Path) => path.length === 1 && isOneOf('title', 'subtitle', 'name')(path);
 
 /**
- * What the essay's page will show of the manuscript: the essay, the short faces of the cases, and who
+ * What the essay's page will show of the manuscript: the essay, the notes of the cases, and who
  * published the sources.
  */
 export function essayWords({
@@ -41,7 +41,7 @@ export function essayWords({
   return {
     prose: [
       ...texts.flatMap(proseOf),
-      ...cases.flatMap(({ frontmatter }) => proseOfYaml(frontmatter, isCaseFace)),
+      ...cases.flatMap(({ frontmatter }) => proseOfYaml(frontmatter, isInNote)),
       ...[site, sources].flatMap((yaml) =>
         proseOfYaml(yaml, isOneOf('author', 'editor', 'publisher', 'reprint')),
       ),

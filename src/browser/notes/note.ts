@@ -1,4 +1,4 @@
-/** Marks and notes as the HTML has them, and copies of a note for its other faces. */
+/** Marks and notes as the HTML has them, and copies of a note for the margin and for the mark. */
 
 import { isLaidOut } from '../reading/reading-line.ts';
 

@@ -5,12 +5,12 @@ import { namedNote, showNamed } from './open-named.ts';
 import { makeOpenNote, type OpenNote } from './open-note.ts';
 
 /**
- * The faces of a note. Its only copy in the HTML stands in the list at the article's end; what is seen
+ * How notes are shown. A note's only copy in the HTML stands in the list at the article's end; what is seen
  * in the margin, at a mark or at the foot of a small window is made from that here. A mark stays a
  * link: in a browser without popovers it leads to the list, and so in one that is older than grouping,
  * which all came with the rest of what is used here.
  */
-export function giveNotesFaces(): void {
+export function showNotesByTheirMarks(): void {
   const marks = marksOf(document);
   const article = document.querySelector('article');
   if (!article || marks.length === 0 || !('popover' in HTMLElement.prototype)) return;

@@ -32,8 +32,8 @@ export function followReader(): void {
 }
 
 /** The sections that a list leads to, and their length in 字. */
-function sectionsIn(face: HTMLElement) {
-  return [...face.querySelectorAll('a')].flatMap((link) => {
+function sectionsIn(nav: HTMLElement) {
+  return [...nav.querySelectorAll('a')].flatMap((link) => {
     const box = document.getElementById(link.hash.slice(1))?.closest('section');
     return box ? [{ link, box, length: charactersOf(box.textContent) }] : [];
   });

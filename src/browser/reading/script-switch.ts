@@ -38,6 +38,6 @@ const openNote = () =>
 /** The anchor in the address, while what it names is in view, be it a note in the margin. */
 function targetInView(): string | undefined {
   const id = location.hash.slice(1);
-  const faces = [document.getElementById(id), document.querySelector('.named')];
-  return faces.some((face) => face && isInView(face)) ? id : undefined;
+  const shown = [document.getElementById(id), document.querySelector('.named')];
+  return shown.some((one) => one && isInView(one)) ? id : undefined;
 }

@@ -19,9 +19,10 @@ export function fillList(list: Element, notes: Note[]): void {
   list.children = notes.map((note, index) => {
     const entry = caseIn(note);
     if (entry === undefined) return itemOf(note, index + 1);
-    const face = cases.get(entry);
-    if (!face) throw new Error(`${note.file}: [^${note.label}] cannot be the case "${entry}" here`);
-    return itemOf({ ...note, ...structuredClone(face) }, index + 1);
+    const content = cases.get(entry);
+    if (!content)
+      throw new Error(`${note.file}: [^${note.label}] cannot be the case "${entry}" here`);
+    return itemOf({ ...note, ...structuredClone(content) }, index + 1);
   });
 }
 

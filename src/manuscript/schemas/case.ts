@@ -32,7 +32,7 @@ export function caseStudy(verdicts: Record<string, VerdictForm>) {
         .refine(runForward, 'the later year stands first'),
       /** Every further spelling that a reader may type; both scripts are derived. */
       aliases: z.array(z.string()),
-      /** The short face: what happened … */
+      /** Of the note: what happened … */
       note: z.string().min(1),
       /** … and what the check found. */
       finding: z.string().min(1),
