@@ -1,5 +1,5 @@
 import { type Choice, type Glossary, makeReader, type Piece } from './convert.ts';
-import type { Word } from './segmentation/lattice.ts';
+import type { Word } from './segmentation/lexicon.ts';
 import { OPEN } from './rules.ts';
 import { makeSecondOpinion } from './second-opinion.ts';
 import { likeliest, type Way } from './segmentation/segment.ts';

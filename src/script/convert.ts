@@ -1,5 +1,6 @@
 import { normalise, simplifyPlainly } from './dictionaries.ts';
-import { latticeOf, type Word } from './segmentation/lattice.ts';
+import { latticeOf } from './segmentation/lattice.ts';
+import type { Word } from './segmentation/lexicon.ts';
 import { marks } from './marks.ts';
 import { OPEN } from './rules.ts';
 import { likeliest, type Way } from './segmentation/segment.ts';

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -153,26 +153,33 @@ test('words are turned into Simplified at the boundary, and in what lies beside 
   expect(asking.map(({ file }) => file).filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test('no rooms import each other in a circle', () => {
-  const steps = new Map(
-    Object.keys(ROOMS).map((room) => [
-      room,
-      new Set(
-        imports
-          .filter(({ file, type }) => roomOf(file) === room && !type)
-          .flatMap((one) => wantedBy(one) ?? [])
-          .filter((wanted) => wanted !== room),
-      ),
-    ]),
-  );
-  const circles: string[] = [];
-  for (const start of steps.keys()) {
+/** From where a walk along the imports leads back to where it began. */
+function circles(steps: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...steps.keys()].filter((start) => {
     const reached = new Set(steps.get(start));
     // A set that grows while it is walked is walked to its end.
-    for (const room of reached) for (const next of steps.get(room) ?? []) reached.add(next);
-    if (reached.has(start)) circles.push(start);
-  }
-  expect(circles).toEqual([]);
+    for (const one of reached) for (const next of steps.get(one) ?? []) reached.add(next);
+    return reached.has(start);
+  });
+}
+
+test('no rooms import each other in a circle', () => {
+  const steps = Object.keys(ROOMS).map((room) => {
+    const mine = imports.filter(({ file, type }) => roomOf(file) === room && !type);
+    const wanted = mine.flatMap((one) => wantedBy(one) ?? []);
+    return [room, wanted.filter((one) => one !== room)] as const;
+  });
+  expect(circles(new Map(steps))).toEqual([]);
+});
+
+test('no files do', () => {
+  const ours = imports.filter(({ target }) => target.startsWith('.'));
+  const steps = Map.groupBy(ours, ({ file }) => file);
+  const targets = [...steps].map(
+    ([file, all]) =>
+      [file, all.map(({ target }) => normalize(join(dirname(file), target)))] as const,
+  );
+  expect(circles(new Map(targets))).toEqual([]);
 });
 
 test('what the browser loads imports no package', () => {
@@ -198,4 +205,23 @@ test('the manuscript imports nothing and holds no code', () => {
     /^(import|export) |[{}]|<!--/m.test(readFileSync(file, 'utf8')),
   );
   expect(code).toEqual([]);
+});
+
+const [, drawn = '', listed = ''] =
+  /^```mermaid\n(.*?)^```\n(.*?)^## /ms.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+
+test('CONTRIBUTING lists every room', () => {
+  const cells = [...listed.matchAll(/^\| (`.*?`) +\|/gm)].map(([, cell = '']) => cell);
+  const names = cells.flatMap((cell) =>
+    [...cell.matchAll(/`(?:src\/)?(.+?)\/?`/g)].map(([, name]) => name),
+  );
+  const rooms = readdirSync('src').filter((name) => !/\.(test|d)\.ts$/.test(name));
+  expect(names.toSorted()).toEqual(['content', ...rooms].toSorted());
+});
+
+test('the drawing in CONTRIBUTING has no room that is not there', () => {
+  const names = [...drawn.matchAll(/[a-z/]+\/|[a-z.]+\.ts/g)].map(([name]) => name);
+  expect(names.length).toBeGreaterThan(10);
+  const known = (name: string) => name === 'dist/' || existsSync(name) || existsSync(`src/${name}`);
+  expect(names.filter((name) => !known(name))).toEqual([]);
 });

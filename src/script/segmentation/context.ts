@@ -1,4 +1,4 @@
-import type { Word } from './lattice.ts';
+import type { Word } from './lexicon.ts';
 
 // What two neighbours say of each other. Costs are in the unit of the lexicon, −ln of likelihood.
 

@@ -1,21 +1,10 @@
 import { aloneCost } from './context.ts';
 import { simplifyPlainly } from '../dictionaries.ts';
-import { costOf, type Kind, known, LONGEST, UNKNOWN } from './lexicon.ts';
+import { costOf, known, LONGEST, UNKNOWN, type Word } from './lexicon.ts';
 import { NAMED, namesAt } from './persons.ts';
 import { LONGEST_RULE, ruleCost, RULES, spell } from '../rules.ts';
 import { OTHER_FORMS } from '../tables/forms.ts';
 import { cross } from '../words.ts';
-
-/** A word that may stand in a run of Han characters; places are counted in code points. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly simplified: string;
-  /** −ln of its likelihood. */
-  readonly cost: number;
-  /** A mark is what stands at the edge of a run. */
-  readonly kind: Kind | 'mark';
-}
 
 /** For each place of a run of normalised text, every word that may begin there. */
 export const latticeOf = (run: readonly string[], block: string): Word[][] =>

@@ -3,6 +3,17 @@ import { entryOf, SIZE } from './dictionary.ts';
 /** What a word is, as far as a neighbour asks. */
 export type Kind = 'verb' | 'name' | 'noun' | 'pronoun' | 'function' | 'other';
 
+/** A word that may stand in a run of Han characters; places are counted in code points. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly simplified: string;
+  /** −ln of its likelihood. */
+  readonly cost: number;
+  /** A mark is what stands at the edge of a run. */
+  readonly kind: Kind | 'mark';
+}
+
 export interface Known {
   /** −ln of the word's share of the corpus: 4 for the commonest, 17 for the rarest. */
   readonly cost: number;

@@ -1,5 +1,5 @@
 import { linkCost } from './context.ts';
-import type { Word } from './lattice.ts';
+import type { Word } from './lexicon.ts';
 
 /** A word of a lattice with its cheapest way from the start. */
 interface Step {
