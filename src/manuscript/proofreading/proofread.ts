@@ -77,7 +77,7 @@ export function proofWords(manuscript: Manuscript): Fault[] {
     ...texts.flatMap(proofBlocks),
     ...proofPictures(manuscript),
     ...yamlOf(manuscript).flatMap(proofValues),
-    ...sections.flatMap(proofNotes),
+    ...texts.flatMap(proofNotes),
     ...proofAnchors(sections),
     ...proofCases(cases),
     ...proofNoteSources(manuscript),

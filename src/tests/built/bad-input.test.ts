@@ -24,6 +24,7 @@ const FRONTMATTER = { file: 'content/essay/10-introduction.mdx', after: '---\n' 
 const CASE_SOURCES = { file: 'content/cases/nokia.mdx', after: '\n    sources: [' };
 const CASE_ALIASES = { file: 'content/cases/nokia.mdx', after: '\naliases: [' };
 const CASE_BODY = { file: 'content/cases/nokia.mdx', after: '\n---\n\n' };
+const COLOPHON = { file: 'content/edition.mdx', after: '\n---\n\n' };
 const NEW_CASE = { file: 'content/cases/nokai.mdx', after: '' };
 const NAMESAKE = { file: 'content/essay/80-nokia.mdx', after: '' };
 const NAMES = { file: 'content/names.yaml', after: 'spellings: [Baixiong42]\n' };
@@ -94,6 +95,27 @@ test.each([
     '甲[^nokai]\n\n',
     'note [^nokai] has no text',
     'Add a line "[^nokai]: …" at the end of this file',
+  ],
+  [
+    'a note of a case without its text',
+    CASE_BODY,
+    '甲，憑記憶，未核。[^nokai]\n\n',
+    'note [^nokai] has no text',
+    'Add a line "[^nokai]: …" at the end of this file',
+  ],
+  [
+    'a note of the colophon without its text',
+    COLOPHON,
+    '甲[^nokai]\n\n',
+    'note [^nokai] has no text',
+    'Add a line "[^nokai]: …" at the end of this file',
+  ],
+  [
+    'a case as the note of a case',
+    CASE_BODY,
+    '甲，憑記憶，未核。[^alphago]\n\n',
+    'the case "alphago" is a note of the essay, and of no case',
+    'Name it without a note',
   ],
   [
     'a text of a note without its call',

@@ -1,12 +1,12 @@
-import { sourcesNamedIn, referencesIn } from '../../references.ts';
 import type { FootnoteDefinition } from 'mdast';
-import { noteTextsIn } from '../../notes.ts';
+import { caseOf, noteCallsIn, noteTextsIn } from '../../notes.ts';
 import { mdxElementsIn } from '../../reader/elements.ts';
 import type { Fault } from '../../reader/fault.ts';
 import { idOf, type Manuscript } from '../../reader/manuscript.ts';
 import type { Mdx } from '../../reader/mdx-file.ts';
 import { pointAt } from '../../reader/text-file.ts';
 import { entriesAt, pointOfKey } from '../../reader/yaml-file.ts';
+import { referencesIn, sourcesNamedIn } from '../../references.ts';
 
 /** Cases and sources that are named but do not exist, and those that exist but are never named. */
 export function proofReferences({ folder, sections, cases, sources }: Manuscript): Fault[] {
@@ -16,6 +16,7 @@ export function proofReferences({ folder, sections, cases, sources }: Manuscript
   const known = entriesAt(sources).map(([id]) => id);
   return [
     ...sections.flatMap(strayCases),
+    ...cases.flatMap(casesAsNotes),
     ...called
       .filter(({ id }) => !caseIds.has(id))
       .map(({ id, point }) => ({
@@ -61,4 +62,15 @@ function strayCases({ file, body }: Mdx): Fault[] {
       what: '<Case> is a whole note and nothing else',
       cure: 'Write [^id] in the text, and leave <Case> out',
     }));
+}
+
+/** The page of a case has no room for another. */
+function casesAsNotes({ file, body }: Mdx): Fault[] {
+  const ids = new Map(noteTextsIn(body).map((text) => [text.label, caseOf(text)]));
+  return noteCallsIn(body).flatMap(({ label, offset }) => {
+    const id = ids.get(label);
+    if (id === undefined) return [];
+    const what = `the case "${id}" is a note of the essay, and of no case`;
+    return { ...pointAt(file, offset), what, cure: 'Name it without a note' };
+  });
 }

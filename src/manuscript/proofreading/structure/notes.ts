@@ -5,7 +5,7 @@ import type { Mdx } from '../../reader/mdx-file.ts';
 import { pointAt } from '../../reader/text-file.ts';
 
 /**
- * Calls and texts of one section's notes that do not match. remark-gfm prints a call without a text
+ * Calls and texts of one file's notes that do not match. remark-gfm prints a call without a text
  * as it stands, and drops a text without a call, in silence.
  */
 export function proofNotes({ file, body }: Mdx): Fault[] {
