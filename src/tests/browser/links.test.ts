@@ -93,7 +93,9 @@ describe.each(PATHS)('on %s', (path) => {
     const last = at(sectionIds, 1);
     await page.locator(`#${last} > .anchor`).evaluate((anchor: HTMLElement) => anchor.click());
     await page.locator('#copied input').waitFor();
-    expect(await page.locator('#copied input').inputValue()).toBe(`${site.origin}${path}s/${last}/`);
+    expect(await page.locator('#copied input').inputValue()).toBe(
+      `${site.origin}${path}s/${last}/`,
+    );
     const selected = await page
       .locator('#copied input')
       .evaluate((field: HTMLInputElement) =>
