@@ -69,9 +69,7 @@ export function makeOpenNote({ besideOf }: Margin): OpenNote {
       pointTo(mark);
       mark.focus({ preventScroll: true }); // whence Esc finds its way back; Safari gives no link the focus
       box.showPopover({ source: mark });
-      // Its rim is larger than the note below it. The style sheet could lift it, but not in WebKit.
-      const over = box.matches('.beside') ? box.getBoundingClientRect().bottom - innerHeight : 0;
-      box.style.translate = over > 0 ? `0 ${-over}px` : '';
+      bringIntoView(box, mark);
       box.focus({ preventScroll: true });
       return true;
     },
@@ -81,6 +79,20 @@ export function makeOpenNote({ besideOf }: Margin): OpenNote {
       return isAll;
     },
   };
+}
+
+/**
+ * Sees to it that all of an open box is seen: beside, its rim is larger than the note below it; at its
+ * mark it goes above that where there is more room. The style sheet could do both, but not in WebKit.
+ */
+function bringIntoView(box: HTMLElement, mark: HTMLElement): void {
+  box.style.translate = '';
+  box.classList.remove('above');
+  const over = box.getBoundingClientRect().bottom - innerHeight;
+  if (over <= 0) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (box.matches('.beside')) box.style.translate = `0 ${-over}px`;
+  else box.classList.toggle('above', top > innerHeight - bottom);
 }
 
 const leadsTo = (back: HTMLAnchorElement, mark: HTMLAnchorElement) => back.hash === `#${mark.id}`;
