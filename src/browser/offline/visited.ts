@@ -3,10 +3,11 @@
  * off in the settings, which takes away what was kept. The worker does the keeping.
  */
 
+import { trustedScript } from '../trusted-types.ts';
+
 /** Registers the worker, and tells it what this page has loaded before it was there. */
 export async function keepVisited(base: string): Promise<void> {
-  const url = scriptUrl(`${base}sw.js`);
-  await navigator.serviceWorker.register(url, { scope: base });
+  await navigator.serviceWorker.register(trustedScript(`${base}sw.js`), { scope: base });
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance
     .getEntriesByType('resource')
@@ -33,18 +34,3 @@ export async function countKept(key: string): Promise<number> {
         if (url.endsWith('/')) pages.add(url);
   return pages.size;
 }
-
-/** The policy that servers send asks for more than a string where code is loaded (W3C Trusted Types). */
-function scriptUrl(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (path) => path });
-  return (policy?.createScriptURL(url) as string | undefined) ?? url;
-}
-
-/** What we use of it. */
-type TrustedTypes = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-};

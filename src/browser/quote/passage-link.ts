@@ -1,3 +1,4 @@
+import { readPage } from '../trusted-types.ts';
 import { blockOf, spanOf, textOf } from './passage.ts';
 import { textDirective } from './text-fragment.ts';
 
@@ -25,7 +26,7 @@ async function twinText(): Promise<string | undefined> {
   try {
     const address = document.querySelector<HTMLAnchorElement>('#twin')?.href ?? '';
     const response = await fetch(address.replace(/#.*/, ''), { signal: AbortSignal.timeout(4000) });
-    return textOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    return textOf(readPage(await response.text()));
   } catch {
     return undefined;
   }

@@ -47,7 +47,7 @@ export function rulesOf(policy: string): HeaderRule[] {
     {
       path: '*',
       headers: {
-        'Content-Security-Policy': `${policy}; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types service-worker`,
+        'Content-Security-Policy': `${policy}; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types site`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
         'Cross-Origin-Opener-Policy': 'same-origin',
