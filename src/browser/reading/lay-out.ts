@@ -68,7 +68,8 @@ export function layOutByFrames(): void {
     if (before === 0 || before === width) return;
     waiting = [...blocks]; // if it has not done yet, it begins anew
     if (!('asleep' in root().dataset) && timer === 0) return;
-    delete root().dataset['asleep'];
+    // In the next frame: in this one, what is observed has been told of already.
+    requestAnimationFrame(() => delete root().dataset['asleep']);
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       timer = 0;
