@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,6 +30,7 @@ type Options = {
   base?: string;
   fontDelay?: number;
   changed?: (text: string, path: string) => string;
+  headers?: (request: IncomingMessage) => Record<string, string>;
 };
 
 /** Texts as they went out, by their files: brotli at its best takes its time. */
@@ -42,10 +43,11 @@ const compressed = new Map<string, Buffer>();
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
  * @param options.changed what is sent in the place of a text, by its path below the folder
+ * @param options.headers what is sent with an answer, beside its type
  */
 export async function serve(
   folder: string,
-  { base = '/', fontDelay = 0, changed }: Options = {},
+  { base = '/', fontDelay = 0, changed, headers }: Options = {},
 ): Promise<Served> {
   const requests: Served['requests'] = [];
   const asItIs = (file: string, plain: Buffer): Buffer => {
@@ -69,6 +71,7 @@ export async function serve(
         : asItIs(file, plain);
     requests.push({ path, bytes: body.length });
     response.writeHead(found ? 200 : 404, {
+      ...headers?.(request),
       'content-type': type,
       ...(isText && { 'content-encoding': 'br' }),
     });

@@ -11,7 +11,7 @@ export async function openChromium(): Promise<Driver> {
   const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   const trouble: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
+    if (message.type() === 'error') trouble.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => trouble.push(String(error)));
   return {

@@ -1,10 +1,14 @@
 import { sha256 } from '../../../outputs/policy/tighten.ts';
 import type { Served } from '../../support/serve.ts';
 
-/** Tells the server what goes wrong in a page. */
+/**
+ * Tells the server what goes wrong in a page. That sizes which changed in a frame are told of in the next
+ * is no fault: what sleeps far from the window wakes while the line is kept.
+ */
 const TRAP = `{
   const tell = (...words) => navigator.sendBeacon('/trouble/' + encodeURIComponent(words.join(' ')));
   addEventListener('error', ({ message, target }) =>
+    message?.startsWith('ResizeObserver loop completed') ||
     tell(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
