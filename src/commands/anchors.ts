@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { enterAll, printLedger } from '../manuscript/ledger/enter.ts';
-import { earlierAnchors, lostFrom } from '../manuscript/ledger/history.ts';
+import { earlierAnchors, lostFrom, withEarlier } from '../manuscript/ledger/history.ts';
 import { ledgerOf } from '../manuscript/ledger/ledger.ts';
 import { anchorsIn } from '../manuscript/ledger/published.ts';
 import { beginningOf } from '../manuscript/paragraphs/addresses.ts';
@@ -32,9 +32,9 @@ const faults = proofWords(manuscript);
 if (faults.length === 0) faults.push(...proofSwaps(kept, anchorsIn(manuscript)));
 if (faults.length > 0) fail(`First correct the manuscript:\n${faults.map(describe).join('\n')}`);
 
-const lostAnchors = lostFrom(kept, earlierAnchors(fileURLToPath(root), path));
-for (const { kind, anchor } of lostAnchors) kept[kind] = [...kept[kind], anchor].toSorted();
-const { ledger, added, addresses } = enterAll(manuscript, values, kept);
+const earlier = earlierAnchors(fileURLToPath(root), path);
+const lostAnchors = lostFrom(kept, earlier);
+const { ledger, added, addresses } = enterAll(manuscript, values, withEarlier(kept, earlier));
 const { doubts, lost } = addresses;
 if (doubts.length > 0) {
   const questions = doubts.map(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { emptyLedger, type Ledger } from './ledger.ts';
-import { earlierAnchors, lostFrom } from './history.ts';
+import { earlierAnchors, lostFrom, withEarlier } from './history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,5 +58,15 @@ test(
       'essay theirs',
     ]);
     expect(lost({ essay: ['a', 'b', 'ours', 'theirs'], notes: ['note-a'] })).toEqual([]);
+
+    commit({ paragraphs: { 'a-1': 'first', 'a-2': 'second' } });
+    commit({ paragraphs: { 'a-1': 'first, mended' } });
+    const earlier = earlierAnchors(project, 'content/anchors.json');
+    const now = { ...emptyLedger, essay: ['a', 'new'], paragraphs: { 'a-1': 'mended again' } };
+    expect(lostFrom(now, earlier)).toContainEqual({ kind: 'paragraphs', anchor: 'a-2' });
+    const whole = withEarlier(now, earlier);
+    expect(whole.essay).toEqual(['a', 'b', 'new', 'ours', 'theirs']);
+    expect(whole.paragraphs).toEqual({ 'a-1': 'mended again', 'a-2': 'second' });
+    expect(lostFrom(whole, earlier)).toEqual([]);
   },
 );

@@ -1,44 +1,62 @@
 import { execFileSync } from 'node:child_process';
-import { ANCHOR_KINDS, type Ledger } from './ledger.ts';
+import { ANCHOR_KINDS, type AnchorKind, type Ledger } from './ledger.ts';
 
-/** Anchors that a ledger had in some commit, by kind. */
-export type Earlier = Pick<Ledger, (typeof ANCHOR_KINDS)[number]>;
+/** Anchors that a ledger had in some commit, by kind, and paragraphs as the last that had them knew them. */
+export type Earlier = Pick<Ledger, AnchorKind | 'paragraphs'>;
 
 /**
- * Every anchor that any commit had in a ledger. Without git there are none, and in a shallow clone those
- * of the commits that are there. What cannot be read in a commit, as within a merge, is passed over.
+ * Every anchor and paragraph that any commit had in a ledger. Without git there are none, and in a
+ * shallow clone those of the commits that are there. What cannot be read in a commit, as within a
+ * merge, is passed over.
  *
  * @param cwd the project's folder
  * @param path of the ledger, below it
  */
 export function earlierAnchors(cwd: string, path: string): Earlier {
-  const earlier = Object.fromEntries(ANCHOR_KINDS.map((kind) => [kind, new Set<string>()]));
-  for (const text of versionsOf(cwd, path))
-    for (const kind of ANCHOR_KINDS)
-      for (const anchor of listIn(text, kind)) earlier[kind]?.add(anchor);
-  return Object.fromEntries(
-    Object.entries(earlier).map(([kind, anchors]) => [kind, [...anchors]]),
-  ) as Earlier;
+  const versions = versionsOf(cwd, path).map(readLedger);
+  const lists = ANCHOR_KINDS.map((kind) => [
+    kind,
+    [...new Set(versions.flatMap((ledger) => stringsIn(ledger[kind]).map(([, anchor]) => anchor)))],
+  ]);
+  const paragraphs = versions.toReversed().flatMap((ledger) => stringsIn(ledger.paragraphs));
+  return { ...Object.fromEntries(lists), paragraphs: Object.fromEntries(paragraphs) } as Earlier;
 }
 
-/** Anchors that a ledger lacks, although a commit had them: it only grows. */
+/** Anchors and paragraphs that a ledger lacks, although a commit had them: it only grows. */
 export const lostFrom = (ledger: Earlier, earlier: Earlier) =>
-  ANCHOR_KINDS.flatMap((kind) =>
-    earlier[kind]
-      .filter((anchor) => !ledger[kind].includes(anchor))
-      .map((anchor) => ({ kind, anchor })),
-  );
+  [...ANCHOR_KINDS, 'paragraphs' as const].flatMap((kind) => {
+    const keys = (from: Earlier) => (kind === 'paragraphs' ? Object.keys(from[kind]) : from[kind]);
+    const known = new Set(keys(ledger));
+    return keys(earlier)
+      .filter((anchor) => !known.has(anchor))
+      .map((anchor) => ({ kind, anchor }));
+  });
 
-function listIn(text: string, kind: string): string[] {
+/** The ledger with what it lacked. */
+export function withEarlier<Kept extends Earlier>(ledger: Kept, earlier: Earlier): Kept {
+  const lists = ANCHOR_KINDS.map((kind) => [
+    kind,
+    [...new Set([...ledger[kind], ...earlier[kind]])].toSorted(),
+  ]);
+  const paragraphs = { ...earlier.paragraphs, ...ledger.paragraphs };
+  return { ...ledger, ...Object.fromEntries(lists), paragraphs };
+}
+
+function readLedger(text: string): Record<string, unknown> {
   try {
-    const list = (JSON.parse(text) as Record<string, unknown>)[kind];
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+    return Object(JSON.parse(text));
   } catch {
-    return [];
+    return {};
   }
 }
 
-/** A file as each commit that changed it has it, on all sides of merges. */
+/** The texts in a list or a mapping, with their keys. */
+const stringsIn = (value: unknown) =>
+  Object.entries(Object(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+
+/** A file as each commit that changed it has it, the newest first, on all sides of merges. */
 function versionsOf(cwd: string, path: string): string[] {
   const git = (args: string[], input = '') =>
     execFileSync('git', args, { cwd, input, stdio: 'pipe', maxBuffer: 2 ** 30 });
