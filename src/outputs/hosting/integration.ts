@@ -1,4 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { chmod, glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyOf } from '../policy/tighten.ts';
@@ -45,7 +46,10 @@ export function hosting(): AstroIntegration {
   };
 }
 
-/** Reads back, last of all, what was built, and stops at a file that is not whole: a disk may be full. */
+/**
+ * Last of all, reads back what was built, and stops at a file that is not whole: a disk may be full.
+ * What is published, everyone may read, whatever the umask: a server often runs as another user.
+ */
 export function readBack(): AstroIntegration {
   return {
     name: 'read-back',
@@ -58,6 +62,9 @@ export function readBack(): AstroIntegration {
         }
         if (faults.length > 0)
           throw new Error(`${faults.join('\n')}\nBuild again; is there room on the disk?`);
+        await chmod(dir, 0o755);
+        for await (const entry of glob('**', { cwd: fileURLToPath(dir), withFileTypes: true }))
+          await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
       },
     },
   };
