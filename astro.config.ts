@@ -73,7 +73,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      // Pagefind compiles WebAssembly.
+      // Pagefind compiles WebAssembly, and every page has the search.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

@@ -4,12 +4,18 @@ import { existsSync } from 'node:fs';
 const FOLDERS = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
 const find = (name: string) => FOLDERS.map((folder) => `${folder}/${name}`).find(existsSync);
 
+/** Milliseconds that a step of an installation may take. */
+const PATIENCE = 300_000;
+let isUpdated = false;
+
 /** Installs Debian's packages where that can be done: as root, on Debian. */
 function install(...packages: string[]): void {
   if (process.getuid?.() !== 0 || !find('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'pipe', env });
-  apt('update');
+  const apt = (...args: string[]) =>
+    execFileSync('apt-get', args, { stdio: 'pipe', timeout: PATIENCE, env });
+  if (!isUpdated) apt('update');
+  isUpdated = true;
   apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 

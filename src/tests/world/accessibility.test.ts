@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
 import { serve, type Served } from '../support/serve.ts';
+import { squeeze } from './printed.ts';
 
 // What a screen reader is told, beyond what axe asks: read off Chromium's accessibility tree.
 
@@ -51,6 +52,18 @@ test.each([
   expect(new Set(toHere).size).toBe(toHere.length);
 
   expect(told.filter(({ name }) => name.includes('\u2060'))).toEqual([]);
+
+  // What sleeps far from the window is told like the rest.
+  await page.waitForSelector('[data-asleep]', { state: 'attached' });
+  const asleep = await page.evaluate(() =>
+    [...document.querySelectorAll('.prose > p, .notes li')]
+      .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }))
+      .map((one) => one.textContent),
+  );
+  expect(asleep.length).toBeGreaterThan(80);
+  const words = (await toldOf(page)).filter(({ role }) => role === 'StaticText');
+  const all = squeeze(words.map(({ name }) => name).join(''));
+  expect(asleep.filter((text) => !all.includes(squeeze(text).slice(0, 12)))).toEqual([]);
   await page.close();
 });
 
