@@ -9,18 +9,21 @@ import { setSlip } from './slip.ts';
 export const COVER = { width: 1400, height: 2100 };
 
 const EDGE = 140;
-const SLIP = { x: EDGE, y: EDGE, width: 240, height: COVER.height - 2 * EDGE };
+/** The slip is as high as its words want, and no higher than this. */
+const SLIP = { x: EDGE, y: EDGE, width: 196, height: 1480 };
 const LEFT = SLIP.x + SLIP.width + 110;
 const MEASURE = COVER.width - EDGE - LEFT;
 const SEAL = 150;
 const FOOT = COVER.height - EDGE - 14;
+const NAME = 84;
 const DECK = 54;
 
 /** The cover of the book: the title on the slip, as on a thread-bound one, the deck, the credit, the seal. */
 export function setCover({ title, line = '', slip, credit }: Card, widthOf: WidthOf): Drawing {
-  const column = setSlip(title, widthOf, SLIP, { most: 96, line: 6 });
-  const quiet = (text: string, y: number, most: number, room: number) =>
-    quietLine(text, { x: LEFT, y, most, room }, widthOf);
+  const height = Math.min(SLIP.height, widthOf(title, 'heading') * 1.3 * NAME + 2 * NAME);
+  const column = setSlip(title, widthOf, { ...SLIP, height }, { most: NAME, line: 4 });
+  const quiet = (text: string, x: number, y: number, most: number, room: number) =>
+    quietLine(text, { x, y, most, room }, widthOf);
   const seal = setMark({
     x: COVER.width - EDGE - SEAL,
     y: COVER.height - EDGE - SEAL,
@@ -29,16 +32,16 @@ export function setCover({ title, line = '', slip, credit }: Card, widthOf: Widt
     radius: 17,
     fill: LIGHT.accent,
   });
-  const room = MEASURE - SEAL - 40;
+  const room = COVER.width - 2 * EDGE - SEAL - 40;
   return {
     boxes: [...column.boxes, ...seal.boxes],
     texts: [
       ...column.texts,
       ...deckLines(line, widthOf).map((text, index) =>
-        quiet(text, EDGE + 60 + index * 92, DECK, MEASURE),
+        quiet(text, LEFT, EDGE + 60 + index * 92, DECK, MEASURE),
       ),
-      quiet(credit, FOOT - 66, 40, room),
-      quiet(slip, FOOT, 40, room),
+      quiet(credit, EDGE, FOOT - 66, 40, room),
+      quiet(slip, EDGE, FOOT, 40, room),
       ...seal.texts,
     ],
   };

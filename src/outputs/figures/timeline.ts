@@ -11,7 +11,7 @@ const SIDE = 12;
 const RECENT = 10;
 const WIDER = 3;
 /** Two years nearer than this would run into each other. */
-const APART = 30;
+const APART = 34;
 /** What is narrower shows no form. */
 const LEAST = 7;
 

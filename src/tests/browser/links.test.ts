@@ -54,12 +54,21 @@ test('the cases are narrowed by an address, and all come back', async () => {
   expect(await seen('.cases li')).toBe(filled);
   expect(await seen('.cases li.filled')).toBe(filled);
   expect(await seen('.cases li.filled p + p'), 'their notes are shown').toBe(filled);
-  await page.locator('.narrow [href="#section-2"]').click();
+  // Of the second section those that are wrong: both hold, and the address says so.
+  await page.locator('.narrow p + p > :nth-child(2)').click();
+  expect(new URL(page.url()).hash).toBe('#section-2-filled');
   expect(await seen('.cases section')).toBe(1);
-  expect(await seen('.cases li')).toBe(await page.locator('#section-2 li').count());
+  const both = await page.locator('section:has(> #section-2) li.filled').count();
+  expect(await seen('.cases li')).toBe(both);
+  expect(await page.locator('.shown:visible').textContent()).toContain(`${both}個案例`);
+  // A verdict that the section has not: it says so.
+  await page.locator('.narrow p > a:has(.ink)').click();
+  expect(await seen('.cases li')).toBe(0);
+  expect(await page.locator('.shown:visible').textContent()).toContain('沒有');
   await page.goBack();
-  expect(await seen('.cases li')).toBe(filled);
-  await page.locator('.narrow .all').click();
+  await page.locator('.narrow [aria-current]:has(.filled)').click();
+  expect(await seen('.cases li')).toBe(await page.locator('section:has(> #section-2) li').count());
+  await page.locator('.shown:visible [href="#all"]').click();
   expect(await seen('.cases li')).toBe(all);
 });
 

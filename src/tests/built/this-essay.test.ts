@@ -162,10 +162,16 @@ test.each(['', 'hans/'])(
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     for (const link of all('.narrow a'))
       expect(document.querySelector(link.getAttribute('href')!), link.textContent).not.toBeNull();
-    for (const link of all('.narrow a[id]')) {
-      const rows = all(`.cases li.${link.id.replace('verdict-', '')}`);
-      expect(rows.length).toBeGreaterThan(0);
-      expect(String(rows.length)).toBe(/\d+/.exec(link.textContent)?.[0]);
+    const sections = all('.cases section').length;
+    const verdicts = new Set(all('.cases li').map(({ className }) => className)).size;
+    expect(all('.shown')).toHaveLength(sections + verdicts + sections * verdicts);
+    for (const place of all('.shown')) {
+      const [, form = ''] = place.classList;
+      const within = place.closest('section, .cases')!;
+      const rows = within.querySelectorAll(`li${form && `.${form}`}`);
+      const said = Number(/(\d+)[個个]案例/.exec(place.textContent)?.[1] ?? 0);
+      expect(said, place.id).toBe(rows.length);
+      expect(place.querySelector('a[href="#all"]')).not.toBeNull();
     }
     expect(all('.cases li')).toHaveLength(CASES.length);
   },
