@@ -72,7 +72,9 @@ function articleOf(pages: Pages, page: string): Element {
   const [credit, work] = selectAll('article .facts > span', tree);
   const article = need('article', tree);
   if (page === '' && credit && work)
-    need('header', article).children.push(h('p.retold', `${toString(credit)}　${toString(work)}`));
+    need('header', article).children.push(
+      h('p.retold', [toString(credit), h('br'), toString(work)]),
+    );
   const mute = new Set(selectAll(NO_TEXT, article));
   visit(article, 'element', (node, at, parent) => {
     if (mute.has(node) && parent && at !== undefined) {
