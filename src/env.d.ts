@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
-  /** What the first screens show, by script, as `unicode-range` has it. */
-  readonly FIRST_FACE: Record<import('./address.ts').Script, string>;
+  /** Whether the first screens have a face of their own, by script. */
+  readonly HAS_FIRST_FACE: Record<import('./address.ts').Script, boolean>;
   /** Whether the built site is kept for reading without a network. */
   readonly OFFLINE: boolean;
 }

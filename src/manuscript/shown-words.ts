@@ -23,6 +23,8 @@ const isOneOf =
 /** What the note of a case shows. */
 const isInNote = (path: Path) =>
   path.length === 1 && isOneOf('name', 'note', 'finding', 'verdict')(path);
+/** Of the whole case; its checks have theirs. */
+const isVerdict = (path: Path) => path.length === 1 && isOneOf('verdict')(path);
 const isTitle = (path: Path) => path.length === 1 && isOneOf('title', 'subtitle', 'name')(path);
 
 /**
@@ -52,11 +54,14 @@ export function essayWords({
   };
 }
 
-/** What stands on the first screens: the title page, and the titles in its contents. */
-export function titlePageWords({ site, edition, sections }: Manuscript): Prose[] {
+/** What stands on the first screens: the title page with its tally, and the titles in its contents. */
+export function titlePageWords({ site, edition, sections, cases }: Manuscript): Prose[] {
+  const isShown = ([key, inner]: Path) => (key === 'original' ? inner === 'author' : true);
   return [
-    ...[site, edition.frontmatter].flatMap((yaml) => proseOfYaml(yaml)),
-    ...sections.flatMap(({ frontmatter }) => proseOfYaml(frontmatter, isTitle)),
+    ...proseOfYaml(site, isOneOf('author')),
+    ...proseOfYaml(edition.frontmatter, isShown),
+    ...cases.flatMap(({ frontmatter }) => proseOfYaml(frontmatter, isVerdict)),
+    ...sections.flatMap(headingsOf),
   ];
 }
 

@@ -9,16 +9,18 @@ const HAN = 'U+2E80-2FDF,U+3400-9FFF,U+F900-FAFF,U+20000-323AF';
  * The `@font-face` rules of a script's type. Every Han glyph is one em in every face, and all other
  * widths are in `core`, which is small and arrives first: nothing moves when the others follow. None is
  * preloaded: text does not wait for type, and a preload would only take the line from the text. What the
- * first screens show is a small file of its own, and wins where it has a character.
+ * first screens show is a small file of its own, and is asked first: what it turns out to lack, browsers
+ * look for in the next face of the same range (CSS Fonts 4, 4.5.1). To name its characters would cost
+ * each page half a kilobyte.
  *
  * @param addressOf a file of type by its face: `core`, `heading-more`
- * @param first the characters of the first screens, as `unicode-range` has them
+ * @param hasFirst whether the first screens show any Han
  * @param hasMore whether the page shows what the essay does not
  */
 export function faceRules(
   script: Script,
   addressOf: (face: string) => string,
-  { first, hasMore }: { first: string; hasMore: boolean },
+  { hasFirst, hasMore }: { hasFirst: boolean; hasMore: boolean },
 ): string {
   const family = script === 'zh-Hant' ? 'Essay Hant' : 'Essay Hans';
   const rule = (face: string, more = '', name = family) =>
@@ -27,7 +29,7 @@ export function faceRules(
   return [
     rule('core', range(NOT_HAN)),
     rule('text', range(HAN)),
-    ...(first ? [rule('first', range(first))] : []),
+    ...(hasFirst ? [rule('first', range(HAN))] : []),
     rule('heading', 'font-weight:600;'),
     ...(hasMore
       ? [
@@ -36,17 +38,4 @@ export function faceRules(
         ]
       : []),
   ].join('');
-}
-
-/** Characters in code point order as `unicode-range` has them, neighbours as one: `U+4E00-4E01,U+4E2D`. */
-export function rangeOf(characters: string): string {
-  const runs: [number, number][] = [];
-  for (const character of characters) {
-    const point = character.codePointAt(0) ?? 0;
-    const last = runs.at(-1);
-    if (last?.[1] === point - 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  const hex = (point: number) => point.toString(16);
-  return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
 }

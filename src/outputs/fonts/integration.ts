@@ -9,7 +9,6 @@ import type { Prose } from '../../manuscript/reader/prose.ts';
 import { pointOfCharacter } from '../../manuscript/shown-words.ts';
 import { cutOnce } from './cut.ts';
 import { FACES } from './faces.ts';
-import { rangeOf } from './face-rules.ts';
 import { readShown } from './shown.ts';
 import { openType, typeFile, withoutGlyph } from './typeface.ts';
 import { type Cut, refuseUncut } from './uncut.ts';
@@ -18,7 +17,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * Cuts the type to the words. Before any page is made it writes `.astro/fonts/<face>-<hant|hans>.woff2`,
- * which the pages name, tells them what the first screens need (`import.meta.env.FIRST_FACE`), and keeps between builds what it has cut. Names the characters of the
+ * which the pages name, tells them whether the first screens have a face of their own
+ * (`import.meta.env.HAS_FIRST_FACE`), and keeps between builds what it has cut. Names the characters of the
  * manuscript that the type has no glyph for, and stops, after the pages are made, when one of them
  * shows a character that was not cut. Ships the licence beside the fonts.
  */
@@ -46,8 +46,10 @@ export function fonts(): AstroIntegration {
           }
           cuts.set(script, cut);
         }
-        const first = Array.from(cuts, ([script, cut]) => [script, rangeOf(cut['first'] ?? '')]);
-        const define = { 'import.meta.env.FIRST_FACE': JSON.stringify(Object.fromEntries(first)) };
+        const first = Array.from(cuts, ([script, cut]) => [script, Boolean(cut['first'])]);
+        const define = {
+          'import.meta.env.HAS_FIRST_FACE': JSON.stringify(Object.fromEntries(first)),
+        };
         updateConfig({ vite: { define } });
         for (const notice of notices) logger.warn(notice);
       },

@@ -13,8 +13,12 @@ import { makeSimplifier } from '../../script/simplifier.ts';
 import type { Shown } from './faces.ts';
 import { readInterface } from './interface-words.ts';
 
-/** What makes the first screens of the essay. */
-const FIRST_VIEW = /\/(?:TitlePage|Tally|Contents)\.astro$/;
+/** What makes the first screens of the essay, and what is said on them. */
+const FIRST_VIEW = /\/(?:(?:Page|TitlePage|Contents)\.astro|credit\.ts)$/;
+/** What is not shown before it is asked for. */
+const CLOSED = /<(\w+)\b[^>]*\s(?:popover|hidden)\b[^]*?<\/\1>/g;
+/** The buttons in the bar. */
+const OPENER = /<button\b[^>]*\spopovertarget=[^>]*>[^<]*/g;
 
 /** What the pages show in a script, and the manuscript's part of it with its places. */
 export type ScriptWords = { shown: Shown; words: Prose[] };
@@ -30,12 +34,7 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     const own = ({ prose, verbatim }: ShownWords) => [...convert(prose), ...verbatim];
     return {
       shown: {
-        first: joined(
-          convert([
-            ...titlePageWords(manuscript),
-            ...view.prose.filter(({ file }) => FIRST_VIEW.test(file.path)),
-          ]),
-        ),
+        first: joined(convert([...titlePageWords(manuscript), ...view.prose.map(firstScreensOf)])),
         text: joined([...own(essay), ...convert(view.prose)]),
         headings: joined(convert([...essay.headings, ...view.headings, slip])),
         more: joined(own(cases)),
@@ -48,6 +47,13 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     ['zh-Hant', inScript((prose) => prose)],
     ['zh-Hans', inScript(simplifierFor(manuscript))],
   ]);
+}
+
+/** What a part of the interface says on the first screens. */
+function firstScreensOf(prose: Prose): Prose {
+  const text = prose.text.replaceAll(CLOSED, '');
+  const isWhole = FIRST_VIEW.test(prose.file.path);
+  return { ...prose, text: isWhole ? text : (text.match(OPENER) ?? []).join('\n') };
 }
 
 const joined = (words: Prose[]) => words.map(({ text }) => text).join('\n');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charactersOf } from '../../browser/reading/reading-time.ts';
+import { openType, withoutGlyph } from '../../outputs/fonts/typeface.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
 import { compress } from '../support/serve.ts';
 
@@ -133,6 +134,19 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     expect(javaScript).toBeLessThanOrEqual(6.5 * 1024);
   });
 });
+
+test.each(PAGES)(
+  'the first screens in $script need no other face than theirs',
+  async ({ file }) => {
+    const document = open(file);
+    const closed = '.bar [popover], #twin, .title-page [hidden], .contents [hidden]';
+    for (const element of all(document, closed)) element.remove();
+    const shown = all(document, '.bar, .title-page, .contents').map(textOf).join('');
+    const [, face] = /\/(_astro\/first-han[^)]*)/.exec(read(file)) ?? [];
+    const type = await openType(`dist/${face}`);
+    expect(withoutGlyph(type, shown.match(/\p{Script=Han}/gu)?.join('') ?? '')).toEqual([]);
+  },
+);
 
 test('five pages one after another weigh little, apart from their type', () => {
   const pages = ['', 'cases/', 'cases/nokia/', 'corrections/', 'cite/'].map((page) =>
