@@ -7,6 +7,12 @@ import { type PageKind, PASSES, type Pass } from './passes.ts';
 /** Begins the names of attributes that speak to the passes; none is printed. */
 const BUILD = 'dataBuild';
 
+/**
+ * The attributes that end a tag, in this order. What is alike in many elements so stands together, and
+ * what differs does: the essay is 0.2 KB smaller by brotli.
+ */
+const LAST = ['ariaLabel', 'id', 'href'];
+
 /** The tree of a page as its components wrote it, with the passes of its kind done. */
 export function readPage(html: string): Root {
   const tree = fromHtml(html);
@@ -20,11 +26,19 @@ export function printPage(tree: Root): string {
     const mine = Object.keys(element.properties).filter((name) => name.startsWith(BUILD));
     if (element.tagName === 'data' && mine.length > 0) throw new Error(`${file}: ${lost(element)}`);
     for (const name of mine) delete element.properties[name];
+    for (const name of LAST) putLast(element, name);
   }
   return toHtml(tree, {
     allowDangerousCharacters: true,
     characterReferences: { useNamedReferences: true },
   });
+}
+
+function putLast({ properties }: Element, name: string): void {
+  const { [name]: value } = properties;
+  if (value === undefined) return;
+  delete properties[name];
+  properties[name] = value;
 }
 
 /** The file of `content/` whose words an element shows; nothing where that is what holds it. */
