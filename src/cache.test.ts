@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { cached } from './cache.ts';
+import { cached, cachedText } from './cache.ts';
 
 /** A cache in a folder of its own, whose makings are counted. */
 async function openCache() {
@@ -57,4 +57,19 @@ test('nothing but whole files is left in the folder', async () => {
   await using cache = await openCache();
   await Promise.all(['a', 'b', 'a'].map(cache.get));
   expect((await cache.onlyFile()).pathname).toMatch(/\/[0-9a-f]{64}$/);
+});
+
+test('a text is made anew when what it is made from has changed, and takes its own place', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'cache-'));
+  const root = pathToFileURL(`${folder.path}/`);
+  let made = 0;
+  const get = (madeFrom: string) =>
+    cachedText('pages/a', root, madeFrom, async () => {
+      made++;
+      return `made from ${madeFrom}`;
+    });
+  expect([await get('a'), await get('a')]).toEqual(['made from a', 'made from a']);
+  expect(made).toBe(1);
+  expect(await get('b')).toBe('made from b');
+  expect(await readdir(new URL('node_modules/.cache/pages/', root))).toEqual(['a']);
 });

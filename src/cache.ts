@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
-/** Length of the digest that begins each kept file, in bytes. */
-const DIGEST = 32;
+/** Length of the seal that begins each kept file, in bytes. */
+const SEAL = 32;
 
 /**
  * What costs seconds to make is made once: kept between builds in a folder below
@@ -12,19 +13,60 @@ const DIGEST = 32;
  * @param folder ends in a slash
  * @param madeFrom all that decides the bytes: the same words, the same bytes
  */
-export async function cached(
+export function cached(
   folder: URL,
   madeFrom: string,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const file = new URL(createHash('sha256').update(madeFrom).digest('hex'), folder);
-  const kept = await readFile(file).catch(() => undefined);
-  const content = kept?.subarray(DIGEST);
-  if (kept && content && digestOf(content).equals(kept.subarray(0, DIGEST))) return content;
+  return kept(new URL(hashOf(madeFrom), folder), digestOf, make);
+}
+
+/**
+ * The same for what every change of a word makes anew: there is one at a time, under its own name, so
+ * that the folder stays small. What is kept is taken only if it was made from the same by the same code.
+ *
+ * @param name below `node_modules/.cache/`: `pages/hans/cases/nokia`
+ * @param root the project's folder
+ * @param madeFrom all but the code that decides the text
+ */
+export async function cachedText(
+  name: string,
+  root: URL,
+  madeFrom: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const origin = hashOf([await codeOf(root), madeFrom].join('\n'));
+  const seal = (content: Uint8Array) => digestOf(Buffer.concat([Buffer.from(origin), content]));
+  const file = new URL(`node_modules/.cache/${name}`, root);
+  return Buffer.from(await kept(file, seal, async () => Buffer.from(await make()))).toString();
+}
+
+async function kept(
+  file: URL,
+  seal: (content: Uint8Array) => Buffer,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const whole = await readFile(file).catch(() => undefined);
+  const content = whole?.subarray(SEAL);
+  if (whole && content && seal(content).equals(whole.subarray(0, SEAL))) return content;
   const made = await make();
-  await mkdir(folder, { recursive: true });
-  await writeWhole(file, Buffer.concat([digestOf(made), made]));
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeWhole(file, Buffer.concat([seal(made), made]));
   return made;
+}
+
+let code: Promise<string> | undefined;
+
+/** The digest of all that makes a site of words: this project's code and the versions of its packages. */
+function codeOf(root: URL): Promise<string> {
+  return (code ??= (async () => {
+    const cwd = fileURLToPath(root);
+    const paths = await Array.fromAsync(
+      glob(['src/**/*.{ts,js,astro,css,json}', 'astro.config.ts', 'package-lock.json'], { cwd }),
+    );
+    const files = paths.toSorted().map((path) => readFile(new URL(path, root)));
+    return hashOf(Buffer.concat([Buffer.from(process.version), ...(await Promise.all(files))]));
+  })());
 }
 
 /** Writes a file whole or not at all: beside its place first, since a disk may be full, or a build be killed. */
@@ -34,4 +76,5 @@ export async function writeWhole(file: URL, content: Uint8Array | string): Promi
   await rename(beside, file);
 }
 
-const digestOf = (content: Uint8Array) => createHash('sha256').update(content).digest();
+const digestOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest();
+const hashOf = (content: Uint8Array | string) => digestOf(content).toString('hex');

@@ -1,6 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
+import { pathToFileURL } from 'node:url';
 import { scriptOf } from './address.ts';
+import { cachedText } from './cache.ts';
 import { getGlossaryOf, getSite } from './collections/site.ts';
+import type { Glossary } from './manuscript/glossary.ts';
 import { fileOf, printPage, readPage } from './html/page.ts';
 import { toHans } from './script/page/hans.ts';
 import { makeSimplifier, type Simplify } from './script/simplifier.ts';
@@ -8,24 +11,42 @@ import { makeSimplifier, type Simplify } from './script/simplifier.ts';
 /**
  * The boundary: every page is made in Traditional. Here, whole, it is read into one tree, what is done
  * to pages of its kind is done, and a page under `/hans/` is turned into Simplified; in build and dev
- * alike. What is no page takes its words through `locals.inScript`.
+ * alike. What is no page takes its words through `locals.inScript`. A build takes from the last one what
+ * is made from the same.
  */
-export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
+export const onRequest = defineMiddleware(async ({ params, url, locals }, next) => {
   const isHans = scriptOf(params['script']) === 'zh-Hans';
-  const simplify = await getSimplifier();
+  const { glossaryOf, simplify } = await getSimplifier();
   locals.site = await getSite();
   locals.inScript = isHans ? simplify : (words) => words;
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const page = readPage(await response.text());
-  if (isHans) toHans(page, simplify, fileOf);
-  return new Response(printPage(page), response);
+  const html = await response.text();
+  const make = async () => {
+    const page = readPage(html);
+    if (isHans) toHans(page, simplify, fileOf);
+    return printPage(page);
+  };
+  if (import.meta.env.DEV) return new Response(await make(), response);
+  const files = new Set(['', ...Array.from(html.matchAll(FILE), ([, file = '']) => file)]);
+  const madeFrom = JSON.stringify([html, isHans && [...files].map(glossaryOf)]);
+  const root = pathToFileURL(`${process.cwd()}/`);
+  return new Response(
+    await cachedText(`pages${url.pathname}/index.html`, root, madeFrom, make),
+    response,
+  );
 });
 
-let simplifier: Promise<Simplify> | undefined;
+/** Names the files whose words a page shows, see html/page.ts. */
+const FILE = / data-build-file="([^"]*)"/g;
+
+let simplifier: Promise<{ glossaryOf: (file: string) => Glossary; simplify: Simplify }> | undefined;
 
 /** Made once in a build; in dev again for each page, since an author may change a glossary. */
-function getSimplifier(): Promise<Simplify> {
+function getSimplifier() {
   if (import.meta.env.DEV) simplifier = undefined;
-  return (simplifier ??= getGlossaryOf().then(makeSimplifier));
+  return (simplifier ??= getGlossaryOf().then((glossaryOf) => ({
+    glossaryOf,
+    simplify: makeSimplifier(glossaryOf),
+  })));
 }

@@ -8,12 +8,18 @@ export type PlacedElement = { element: Element; parent: Parents; file: string };
  * file an element and all in it come from; what is no author's text has none.
  */
 export function elementsIn(parent: Nodes, file = ''): PlacedElement[] {
-  if (!('children' in parent)) return [];
-  return parent.children.flatMap((element) => {
-    if (element.type !== 'element') return [];
-    const own = element.properties['dataBuildFile'] ?? file;
-    return [{ element, parent, file: String(own) }, ...elementsIn(element, String(own))];
-  });
+  const all: PlacedElement[] = [];
+  const walk = (holder: Nodes, outer: string) => {
+    if (!('children' in holder)) return;
+    for (const element of holder.children) {
+      if (element.type !== 'element') continue;
+      const own = String(element.properties['dataBuildFile'] ?? outer);
+      all.push({ element, parent: holder, file: own });
+      walk(element, own);
+    }
+  };
+  walk(parent, file);
+  return all;
 }
 
 /** Every element below those that a test knows, in order: `within(tree, isProse)`. */

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { addressOf, type Script } from '../../address.ts';
-import { cached } from '../../cache.ts';
+import { cached, cachedText } from '../../cache.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { type Pages, readPages } from '../built-pages.ts';
 import { COVER, setCover } from '../cards/cover.ts';
@@ -35,8 +35,17 @@ export function epub(): AstroIntegration {
           const cover = await drawCover(await readManuscript(root), script, cache);
           const address = new URL(addressOf(script, '', home)).href;
           const pictures = await readPictures(dir, pages);
-          const book = bindBook({ script, pages, address, css, cover, pictures });
-          await writeFile(new URL(bookName(script), dir), book);
+          const bytes = [...pictures, ['cover', cover] as const].map(([name, content]) => [
+            name,
+            Buffer.from(content).toString('base64'),
+          ]);
+          const madeFrom = JSON.stringify([address, ...pages, ...bytes]);
+          const book = await cachedText(`epub/${script}`, root, madeFrom, async () =>
+            Buffer.from(bindBook({ script, pages, address, css, cover, pictures })).toString(
+              'base64',
+            ),
+          );
+          await writeFile(new URL(bookName(script), dir), book, 'base64');
         }
       },
     },

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { addressOf, type Script } from '../../address.ts';
-import { casesIn, readPages } from '../built-pages.ts';
+import { cachedText } from '../../cache.ts';
+import { casesIn, type Pages, readPages } from '../built-pages.ts';
 import { llms } from './llms.ts';
-import { readTextPage, type TextPage } from './page.ts';
+import { type Facts, readTextPage } from './page.ts';
 import { markdownPath } from './path.ts';
 import { joinTexts, printText } from './print.ts';
 
@@ -12,16 +13,33 @@ import { joinTexts, printText } from './print.ts';
  * (`essay.md`), and the map of what there is, `llms.txt`.
  */
 export function markdownFiles(): AstroIntegration {
+  let root: URL;
   let home: string;
   return {
     name: 'markdown',
     hooks: {
       'astro:config:done': ({ config }) => {
+        root = config.root;
         home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
-        const [hant, hans] = [await write(dir, 'zh-Hant'), await write(dir, 'zh-Hans')];
-        const entry = (script: Script, page: TextPage & { path: string }) => {
+        const write = async (script: Script) => {
+          const pages = await readPages(dir, script);
+          const made = await cachedText(
+            `markdown/${script}`,
+            root,
+            JSON.stringify([...pages]),
+            async () => JSON.stringify(textsOf(pages)),
+          );
+          const { texts, whole } = JSON.parse(made) as Texts;
+          const save = (path: string, text: string) =>
+            writeFile(new URL(addressOf(script, path, './'), dir), text);
+          for (const { path, markdown } of texts) await save(markdownPath(path), markdown);
+          if (texts.length > 0) await save(WHOLE, whole);
+          return texts;
+        };
+        const [hant, hans] = [await write('zh-Hant'), await write('zh-Hans')];
+        const entry = (script: Script, page: { facts: Facts; path: string }) => {
           return { facts: page.facts, address: addressOf(script, markdownPath(page.path), home) };
         };
         const [essay, ...rest] = hant.map((page) => entry('zh-Hant', page));
@@ -42,19 +60,19 @@ export function markdownFiles(): AstroIntegration {
 
 const WHOLE = 'essay.md';
 
-/** Writes the texts of a script, and returns them: the essay, the cases in their order, the others. */
-async function write(dir: URL, script: Script): Promise<(TextPage & { path: string })[]> {
-  const pages = await readPages(dir, script);
+/** The texts of a script: the essay, the cases in their order, the others; and the first two with the corrections as one. */
+type Texts = { texts: { path: string; facts: Facts; markdown: string }[]; whole: string };
+
+function textsOf(pages: Pages): Texts {
   const order = new Set(['', ...casesIn(pages).map((id) => `cases/${id}/`), ...pages.keys()]);
   const texts = [...order].flatMap((path) => {
     const text = readTextPage(pages.get(path) ?? '');
     return text ? [{ ...text, path }] : [];
   });
-  const save = (path: string, text: string) =>
-    writeFile(new URL(addressOf(script, path, './'), dir), text);
-  for (const text of texts) await save(markdownPath(text.path), printText(text));
   const isOfWhole = ({ path }: { path: string }) => /^$|^cases\/.|^corrections\//.test(path);
   const [essay] = texts;
-  if (essay) await save(WHOLE, printText(joinTexts(essay.facts, texts.filter(isOfWhole))));
-  return texts;
+  return {
+    texts: texts.map((text) => ({ path: text.path, facts: text.facts, markdown: printText(text) })),
+    whole: essay ? printText(joinTexts(essay.facts, texts.filter(isOfWhole))) : '',
+  };
 }

@@ -37,5 +37,5 @@ test.each([
   ],
   ['@import "x;y";@media print{p{margin:0}}', ['@import "x;y";', '@media print{p{margin:0}}']],
 ])('%s', (css, rules) => {
-  expect(rulesIn(css)).toEqual(rules);
+  expect([...rulesIn(css)]).toEqual(rules);
 });

@@ -18,7 +18,7 @@ export type Shared = { name: string; css: string; pages: Map<string, string> };
  */
 export function shareStyle(pages: Map<string, string>, layers: string, folder: string): Shared {
   const all: string[] = [];
-  const own = new Map<string, string[]>();
+  const own = new Map<string, ReadonlySet<string>>();
   for (const [path, html] of pages) {
     const rules = rulesIn(STYLE.exec(html)?.[1] ?? '');
     own.set(path, rules);
@@ -29,7 +29,7 @@ export function shareStyle(pages: Map<string, string>, layers: string, folder: s
     }
   }
   for (const [path, rules] of own)
-    if (all.filter((rule) => rules.includes(rule)).join() !== rules.join())
+    if (all.filter((rule) => rules.has(rule)).join() !== [...rules].join())
       throw new Error(`${path} has its style in another order than the pages before it`);
   const css = layers + all.join('');
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
@@ -43,7 +43,7 @@ export function shareStyle(pages: Map<string, string>, layers: string, folder: s
 }
 
 /** The rules of a sheet; what only names layers is left out, for the whole sheet begins with them all. */
-export function rulesIn(css: string): string[] {
+export function rulesIn(css: string): Set<string> {
   const plain = css.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
   const rules: string[] = [];
   let depth = 0;
@@ -55,5 +55,5 @@ export function rulesIn(css: string): string[] {
     rules.push(css.slice(start, at + 1).trim());
     start = at + 1;
   }
-  return [...new Set(rules)].filter((rule) => !/^@layer [^{]*;$/.test(rule));
+  return new Set(rules.filter((rule) => !/^@layer [^{]*;$/.test(rule)));
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import type { Script } from '../../address.ts';
-import { cached } from '../../cache.ts';
+import { cached, cachedText } from '../../cache.ts';
 import { indexed, pagesOf, type PlacedRecord, refuseLost } from './pagefind.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 
@@ -23,15 +23,16 @@ export const INDEX_PARTS = [
  * index, read back, does not hold each record once. Under `astro dev` it serves the last build's index.
  */
 export function searchIndex(): AstroIntegration {
-  let cache: URL;
+  let project: URL;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = new URL('node_modules/.cache/search/', config.root);
+        project = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await readRecords(dir);
+        const cache = new URL('node_modules/.cache/search/', project);
+        const records = await readRecords(dir, project);
         for (const { folder, kinds } of INDEX_PARTS) {
           const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
           const files = await indexedOnce(part, cache);
@@ -63,17 +64,23 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
-async function readRecords(dir: URL): Promise<PlacedRecord[]> {
+async function readRecords(dir: URL, project: URL): Promise<PlacedRecord[]> {
+  const paths = (await Array.fromAsync(glob('**/index.html', { cwd: fileURLToPath(dir) })))
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
+  const read = async (path: string) => [path, await readFile(new URL(path, dir), 'utf8')] as const;
+  const pages = new Map(await Promise.all(paths.map(read)));
+  const made = await cachedText('records', project, JSON.stringify([...pages]), async () =>
+    JSON.stringify(placedIn(pages)),
+  );
+  return JSON.parse(made) as PlacedRecord[];
+}
+
+function placedIn(pages: ReadonlyMap<string, string>): PlacedRecord[] {
   const records: PlacedRecord[] = [];
-  const folder = fileURLToPath(dir);
-  const pages = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
-  for (const page of pages.filter((path) => !path.startsWith('hans/'))) {
+  for (const page of [...pages.keys()].filter((path) => !path.startsWith('hans/'))) {
     const path = `/${page.replace(/index\.html$/, '')}`;
-    const [hant, hans] = await Promise.all(
-      [page, `hans/${page}`].map(async (file) =>
-        recordsOf(await readFile(new URL(file, dir), 'utf8')),
-      ),
-    );
+    const [hant, hans] = [page, `hans/${page}`].map((file) => recordsOf(pages.get(file) ?? ''));
     if (JSON.stringify(shapeOf(hant)) !== JSON.stringify(shapeOf(hans)))
       throw new Error(`${path} and /hans${path} do not hold the same blocks`);
     const place = (lang: Script, root: string) => (record: SearchRecord) => ({

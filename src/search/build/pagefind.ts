@@ -57,9 +57,9 @@ export function refuseLost(records: PlacedRecord[], files: IndexFile[]): void {
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map((file) => readFragment(file).url);
   const wanted = records.map(({ url }) => url);
-  const lost = wanted.filter((url) => !held.includes(url));
-  if (lost.length > 0 || held.length !== wanted.length)
+  const lost = new Set(wanted).difference(new Set(held));
+  if (lost.size > 0 || held.length !== wanted.length)
     throw new Error(
-      `The search index holds ${held.length} of ${wanted.length} records; lost: ${lost.slice(0, 10).join(' ')}`,
+      `The search index holds ${held.length} of ${wanted.length} records; lost: ${[...lost].slice(0, 10).join(' ')}`,
     );
 }
