@@ -21,8 +21,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(astro:content|node:url)$/,
   },
   'middleware.ts': {
-    rooms: ['collections', 'address.ts', 'html', 'script'],
-    packages: /^astro:middleware$/,
+    rooms: ['collections', 'address.ts', 'cache.ts', 'html', 'script', 'types of manuscript'],
+    packages: /^(astro:middleware|node:url)$/,
   },
   // The words, as their authors see them.
   manuscript: {
