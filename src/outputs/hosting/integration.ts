@@ -1,4 +1,4 @@
-import { chmod, glob, readFile, writeFile } from 'node:fs/promises';
+import { chmod, glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -63,7 +63,7 @@ export function readBack(): AstroIntegration {
         if (faults.length > 0)
           throw new Error(`${faults.join('\n')}\nBuild again; is there room on the disk?`);
         await chmod(dir, 0o755);
-        for await (const entry of glob('**', { cwd: fileURLToPath(dir), withFileTypes: true }))
+        for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
           await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
       },
     },
