@@ -71,7 +71,7 @@ async function expectWellSet(page: Page, widths: number[]): Promise<void> {
     // So short a line may have no place to break.
     expect(gaping.slice(width === 320 ? 2 : 0), `gaps at ${width}`).toEqual([]);
     expect(broken, `at ${width}`).toEqual([]);
-    expect(phases.length, `at ${width}`).toBeLessThanOrEqual(5);
+    expect(phases.length, `at ${width}`).toBeLessThanOrEqual(2);
   }
 }
 
