@@ -6,7 +6,7 @@ export type Setting = {
   gaping: string[];
   /** Verdicts that are broken across lines. */
   broken: string[];
-  /** Where in a line's height the paragraphs of the essay begin, each once, in pixels. */
+  /** How far off the lines of the one before a paragraph of the essay begins, in tenths of a line, each once. */
   phases: number[];
 };
 
@@ -67,9 +67,12 @@ export const settingOf = (page: Page): Promise<Setting> =>
       .filter((verdict) => verdict.getClientRects().length > 1)
       .map(({ textContent }) => textContent);
     const height = parseFloat(getComputedStyle(document.documentElement).lineHeight);
-    const first = document.querySelector('.prose > p')?.getBoundingClientRect().top ?? 0;
-    const phases = [...document.querySelectorAll('.leaf .prose > p:not(.subtitle)')]
-      .map((block) => (block.getBoundingClientRect().top - first) / height)
-      .map((lines) => Math.round(((lines % 1) + 1.05) * 10) % 10);
+    // From one to the next: engines cut a line's height to 1/64 px, which adds up over a long text.
+    const tops = [...document.querySelectorAll('.leaf .prose > p:not(.subtitle)')].map(
+      (block) => block.getBoundingClientRect().top / height,
+    );
+    const phases = tops
+      .map((top, index) => Math.round((top - (tops[index - 1] ?? top)) * 10) % 10)
+      .filter((phase) => phase !== 0);
     return { gaping, broken, phases: [...new Set(phases)] };
   });
