@@ -15,6 +15,7 @@ import { loadCost } from './bench/load.ts';
 import { median } from './bench/median.ts';
 import { paint } from './bench/paint.ts';
 import { answerTimes, firstBytes, warmQueries } from './bench/search.ts';
+import { spread } from './bench/spread.ts';
 import { longestTasks } from './bench/tasks.ts';
 import { fivePages, pressToPaint, typedAtOnce } from './bench/visit.ts';
 
@@ -75,7 +76,7 @@ async function showBytes(browser: Browser, dist: string): Promise<void> {
 
 async function showSearch(browser: Browser, dist: string): Promise<void> {
   show('Search: bytes until', { '/': await firstBytes(browser, dist) });
-  show(`Search on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, {
+  show(`Search on slow 4G with 4× slower CPU, ms (median, least–most) of ${RUNS}`, {
     [NAME]: await answerTimes(browser, dist, NAME),
     [PHRASE]: await answerTimes(browser, dist, PHRASE),
   });
@@ -104,8 +105,8 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
       bare.push((await paint(browser, `${site.origin}/bare/`, { width, slow: true })).lcp);
     }
     lcp[`${width} px`] = {
-      page: Math.round(median(page)),
-      'bare HTML': Math.round(median(bare)),
+      page: spread(page),
+      'bare HTML': spread(bare),
       ratio: Number((median(page) / median(bare)).toFixed(2)),
     };
     for (const address of PAGES) {
@@ -117,10 +118,13 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
   for (const address of PAGES) {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) times.push(await faceTime(browser, site.origin + address));
-    faces[address] = { median: Math.round(median(times)), from: Math.round(Math.min(...times)) };
+    faces[address] = { ms: spread(times) };
   }
-  show(`First window in its own type on slow 4G with 4× slower CPU, ms, of ${RUNS}`, faces);
-  show(`LCP on slow 4G with 4× slower CPU, ms, median of ${RUNS}`, lcp);
+  show(
+    `First window in its own type on slow 4G with 4× slower CPU, ms (median, least–most) of ${RUNS}`,
+    faces,
+  );
+  show(`LCP on slow 4G with 4× slower CPU, ms (median, least–most) of ${RUNS}`, lcp);
   show('Layout shift with the fonts 1.5 s late', cls);
 }
 
@@ -136,10 +140,10 @@ async function showLoads(dist: string, times: string): Promise<void> {
         runs.push(await loadCost(browser, site.origin + address, { slow }));
       const costs = Object.keys(runs[0] ?? {}) as (keyof (typeof runs)[number])[];
       rows[`${address}${slow ? ' slow' : ''}`] = Object.fromEntries(
-        costs.map((cost) => [cost, median(runs.map((run) => run[cost]))]),
+        costs.map((cost) => [cost, spread(runs.map((run) => run[cost]))]),
       );
     }
-  show(`One load with ${times} text, ms, median of ${RUNS}`, rows);
+  show(`One load with ${times} text, ms (median, least–most) of ${RUNS}`, rows);
 }
 
 async function showVisits(browser: Browser, dist: string): Promise<void> {
@@ -149,9 +153,9 @@ async function showVisits(browser: Browser, dist: string): Promise<void> {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++)
       times.push(await pressToPaint(browser, `${site.origin}/`, selector));
-    presses[way] = { median: Math.round(median(times)), from: Math.round(Math.min(...times)) };
+    presses[way] = { ms: spread(times) };
   }
-  show(`From a press to the paint of the next page, ms, of ${RUNS}`, presses);
+  show(`From a press to the paint of the next page, ms (median, least–most) of ${RUNS}`, presses);
   show('Keys typed after `/` before the script has come: where they led, what the field holds', {
     '/tiktok': { seen: await typedAtOnce(browser, `${site.origin}/`, '/tiktok') },
   });
@@ -169,12 +173,15 @@ async function showTasks(browser: Browser, dist: string): Promise<void> {
       for (let run = 0; run < TASK_RUNS; run++)
         runs.push(await longestTasks(browser, site.origin + address, window));
       rows[`${address} ${window.width} px`] = {
-        load: median(runs.map(({ load }) => load)),
-        scroll: median(runs.map(({ scroll }) => scroll)),
-        resize: median(runs.map(({ resize }) => resize)),
+        load: spread(runs.map(({ load }) => load)),
+        scroll: spread(runs.map(({ scroll }) => scroll)),
+        resize: spread(runs.map(({ resize }) => resize)),
       };
     }
-  show(`Longest task with 4× slower CPU, ms, median of ${TASK_RUNS}, 0 if under 50`, rows);
+  show(
+    `Longest task with 4× slower CPU, ms (median, least–most) of ${TASK_RUNS}, 0 if under 50`,
+    rows,
+  );
 }
 
 function show(title: string, rows: Record<string, object>): void {

@@ -4,6 +4,7 @@ import { type Served, serve } from '../../tests/support/serve.ts';
 import { type Answer, ask } from './ask.ts';
 import { median } from './median.ts';
 import { throttle } from './paint.ts';
+import { spread } from './spread.ts';
 
 const NAME = '諾基亞';
 const WARM = 50;
@@ -43,8 +44,7 @@ export async function answerTimes(browser: Browser, dist: string, words: string)
     await page.waitForFunction(() => !document.querySelector('[data-deferred]'));
     times.push(await ask(page, words));
   }
-  const of = (what: 'named' | 'first' | 'all') =>
-    Math.round(median(times.map((time) => time[what])));
+  const of = (what: 'named' | 'first' | 'all') => spread(times.map((time) => time[what]));
   return { 'first name': of('named'), 'first hit': of('first'), 'all hits': of('all') };
 }
 
