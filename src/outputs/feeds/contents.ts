@@ -23,16 +23,17 @@ const KEPT = ['href', 'src', 'alt', 'lang'];
  */
 export function contentsOf(pages: Pages, home: string): Map<string, string> {
   const essay = articleOf(pages, '', home);
+  const essayNotes = notesIn(essay);
   const sections = selectAll('section.prose', essay).map((section): [string, ElementContent[]] => {
     const heading = select('h2', section);
     const body = section.children.filter((node) => node !== heading);
-    return [`${home}#${heading?.properties['id']}`, [...body, ...notesOf(section, essay)]];
+    return [`${home}#${heading?.properties['id']}`, [...body, ...notesOf(section, essayNotes)]];
   });
   const cases = [...pages.keys()]
     .filter((page) => /^cases\/.+/.test(page))
     .map((page): [string, ElementContent[]] => {
       const article = articleOf(pages, page, home);
-      const notes = notesOf(article, article);
+      const notes = notesOf(article, notesIn(article));
       const body = article.children.filter((node) => !isNotes(node));
       return [`${home}${page}`, [...withoutTitle(body), ...notes]];
     });
@@ -77,22 +78,30 @@ function frontOf(essay: Element, home: string): ElementContent[] {
   return [...parts, h('ol', links), ...(colophon ? [colophon] : [])];
 }
 
+/** The notes of a page: the heading of their list, and each by its id. */
+function notesIn(article: Element) {
+  const list = select('section.notes', article);
+  const notes = selectAll('[id]', list).map(
+    (note) => [String(note.properties['id']), note] as const,
+  );
+  return { heading: toString(select('h2', list) ?? h(null)), byId: new Map(notes.toReversed()) };
+}
+
 /** The notes that a text calls, in the order of their numbers, which no list could keep. */
-function notesOf(body: Element, holder: Element): ElementContent[] {
-  const list = select('section.notes', holder);
+function notesOf(body: Element, { heading, byId }: ReturnType<typeof notesIn>): ElementContent[] {
   const numbers = numbersIn(body);
-  if (!list || numbers.size === 0) return [];
+  if (byId.size === 0 || numbers.size === 0) return [];
   const notes: ElementContent[] = [];
   // A map that grows while it is walked is walked to its end: a note may call another.
   for (const [id, number] of numbers) {
-    const note = structuredClone(select(`#${id}`, list));
+    const note = structuredClone(byId.get(id));
     if (!note) continue;
     for (const [further, one] of numbersIn(note)) numbers.set(further, one);
     const start = note.children.find((node) => node.type === 'element');
     (start?.tagName === 'p' ? start : note).children.unshift(text(`${number}. `));
     notes.push(...(start?.tagName === 'p' ? note.children : [h('p', note.children)]));
   }
-  return [h('hr'), h('h2', toString(select('h2', list) ?? h(null))), ...notes];
+  return [h('hr'), h('h2', heading), ...notes];
 }
 
 /** The numbers of the notes that a text calls, by their ids. */

@@ -14,7 +14,10 @@ function range(first: number, last: number): string {
 
 /** The Han characters of a text, each once, in code point order: one set, one file, one cache key. */
 export function hanOf(text: string): string {
-  return [...new Set(text.match(/\p{Script=Han}/gu))].toSorted().join('');
+  return [...new Set(text)]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .toSorted()
+    .join('');
 }
 
 /** The characters of a text that a set lacks; white space and joiners take no glyph. */

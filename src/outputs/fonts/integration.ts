@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Script } from '../../address.ts';
-import { writeWhole } from '../../cache.ts';
+import { cachedText, writeWhole } from '../../cache.ts';
 import { describe } from '../../manuscript/reader/fault.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
 import { pointOfCharacter } from '../../manuscript/shown-words.ts';
@@ -24,11 +24,13 @@ const require = createRequire(import.meta.url);
  */
 export function fonts(): AstroIntegration {
   const cuts = new Map<Script, Cut>();
+  let root: URL;
   return {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
         if (command === 'preview') return;
+        root = config.root;
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
         await mkdir(folder, { recursive: true });
@@ -56,8 +58,14 @@ export function fonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const licence = require.resolve('@expo-google-fonts/noto-serif-tc/LICENSE_FONT');
         await copyFile(licence, new URL('_astro/OFL.txt', dir));
+        const pages: [string, string][] = [];
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) }))
-          refuseUncut(page, await readFile(new URL(page, dir), 'utf8'), cuts);
+          pages.push([page, await readFile(new URL(page, dir), 'utf8')]);
+        // What was found whole once need not be read again.
+        await cachedText('cut', root, JSON.stringify([...cuts, ...pages.toSorted()]), async () => {
+          for (const [page, html] of pages) refuseUncut(page, html, cuts);
+          return '';
+        });
       },
     },
   };

@@ -15,10 +15,18 @@ let dictionary: Buffer | undefined;
 const read = () =>
   (dictionary ??= readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')));
 
+type Entry = { count: number; tag: string };
+
+/** Words that were asked for: a text asks for the same again and again. */
+const asked = new Map<string, Entry | undefined>();
+
 /** How often a word was counted, and its part of speech (ICTCLAS); nothing for what is no word. */
-export function entryOf(word: string): { count: number; tag: string } | undefined {
+export function entryOf(word: string): Entry | undefined {
+  if (asked.has(word)) return asked.get(word);
   const [count, tag = ''] = lineOf(word)?.split(' ') ?? [];
-  return count === undefined ? undefined : { count: Number(count), tag };
+  const entry = count === undefined ? undefined : { count: Number(count), tag };
+  asked.set(word, entry);
+  return entry;
 }
 
 /** The line of a word, without the word. */
