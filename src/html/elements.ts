@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
 
 /** An element of a tree, what holds it, and the file of `content/` whose words it shows. */
-export type PlacedElement = { element: Element; parent: Parents; file: string };
+type PlacedElement = { element: Element; parent: Parents; file: string };
 
 /**
  * Every element below a node, in the order of the text. Markup says with `data-build-file` which

@@ -14,7 +14,7 @@ const USAGE =
 const REPORT = 'import-report.md';
 
 /** Where a command's words go. */
-export type Output = { log: (line: string) => void; error: (line: string) => void };
+type Output = { log: (line: string) => void; error: (line: string) => void };
 
 /**
  * What `npm run import -- …` does. Returns its exit code: 1 if nothing was written, 2 if the proof has

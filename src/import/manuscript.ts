@@ -22,7 +22,7 @@ import { settlePictures } from './structure/pictures.ts';
 import { sectionsOf } from './structure/sections.ts';
 import { brokenOff, removeTails } from './structure/tails.ts';
 
-export type Options = {
+type Options = {
   encoding?: string | undefined;
   split: 'h2' | 'h3';
   strip: boolean;

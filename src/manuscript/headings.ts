@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { attributeOf, isElement, isHeading, offsetOf } from './reader/elements.ts';
 
 /** A sub-heading; without an id it has no anchor. */
-export type Heading = { id?: string; words: string; offset: number };
+type Heading = { id?: string; words: string; offset: number };
 
 /** The sub-headings of a text. */
 export function headingsIn(tree: Root): Heading[] {

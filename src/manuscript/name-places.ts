@@ -14,7 +14,7 @@ import { type Path, textAt } from './reader/yaml-file.ts';
 type Texts = Pick<Manuscript, 'sections' | 'edition' | 'cases'>;
 
 /** What is told somewhere: an address below the base, what is said of it, its file, and its text. */
-export type Told = { href: string; about: string; file: string; text: string };
+type Told = { href: string; about: string; file: string; text: string };
 
 /** The paragraphs of the sections, under the ids that their page gives them. */
 export function paragraphsIn(manuscript: Texts, ledger: Ledger): Told[] {

@@ -4,7 +4,7 @@ import { type FilePoint, pointAt } from './reader/text-file.ts';
 import { entriesAt, type Path, pointOf } from './reader/yaml-file.ts';
 
 /** Something that is named by its id, and where. */
-export type Reference = { id: string; point: FilePoint };
+type Reference = { id: string; point: FilePoint };
 
 /** Every `<Case id="…">` or `<Cite id="…">` of a text. */
 export function referencesIn({ file, body }: Mdx, name: 'Case' | 'Cite'): Reference[] {

@@ -22,7 +22,7 @@ export interface Occurrence {
 }
 
 /** The likeliest words that write a place in another form. */
-export interface Rival {
+interface Rival {
   readonly form: string;
   /** How much less likely, in powers of e. */
   readonly margin: number;

@@ -6,7 +6,7 @@ import { SPELLINGS } from './tables/spellings.ts';
 import { type Entry, seal } from './trie.ts';
 
 /** A word that our tables or OpenCC write in a form of its own. */
-export interface Rule {
+interface Rule {
   readonly simplified: string;
   /** It is taken to be counted as often as this, though the dictionary may have seen it less. */
   readonly count: number;

@@ -207,6 +207,34 @@ test('the manuscript imports nothing and holds no code', () => {
   expect(code).toEqual([]);
 });
 
+test('what is exported is imported somewhere', () => {
+  const all = globSync('{src/**/*.{ts,js,astro},*.ts}');
+  const texts = all.map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const used = new Set<string>();
+  for (const [file, text] of texts) {
+    const at = (target: string) => normalize(join(dirname(file), target));
+    for (const [, names = '', target = ''] of text.matchAll(/ \{([^}]*)\} from '(\.[^']+)'/g))
+      for (const name of names.split(','))
+        used.add(`${at(target)} ${name.match(/\w+(?= as |\s*$)/)}`);
+    // All of what is loaded later, or whole.
+    for (const [, target = ''] of text.matchAll(/(?:import\(|\* as \w+ from )'(\.[^']+)'/g))
+      used.add(at(target));
+  }
+  const exported = texts
+    .filter(([file]) => !/^src\/(pages\/|middleware\.ts|content\.config\.ts)|\.d\.ts$/.test(file))
+    .flatMap(([file, text]) =>
+      [
+        ...text.matchAll(
+          /^export (?:async )?(?:function\*?|const|let|type|interface|class) (\w+)/gm,
+        ),
+      ]
+        .filter(() => !used.has(file))
+        .map(([, name]) => `${file} ${name}`),
+    );
+  expect(exported.length).toBeGreaterThan(300);
+  expect(exported.filter((one) => !used.has(one))).toEqual([]);
+});
+
 const [, drawn = '', listed = ''] =
   /^```mermaid\n(.*?)^```\n(.*?)^## /ms.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
 

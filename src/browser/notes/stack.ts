@@ -1,5 +1,5 @@
 /** A note in the margin: the middle of its mark's line, from the margin's top, and its height, in pixels. */
-export type Lined = { line: number; height: number };
+type Lined = { line: number; height: number };
 
 /** Where each note begins: level with its mark, or below the one above. */
 export function stack(notes: Lined[]): number[] {

@@ -11,8 +11,8 @@ export type Claim = {
   address: string;
 };
 
-export type Label = { text: string; x: number; y: number; size: number; colour: string };
-export type Box = {
+type Label = { text: string; x: number; y: number; size: number; colour: string };
+type Box = {
   x: number;
   y: number;
   width: number;

@@ -1,5 +1,5 @@
 /** What a page tells of its text. */
-export type ReadText = {
+type ReadText = {
   /** The anchor of the section that a block stands in, also of one that is gone. */
   sectionOf(id: string): string;
   /** The words of a section's heading; none where the id is no section's. */
@@ -9,14 +9,14 @@ export type ReadText = {
 };
 
 /** What keeps the place. */
-export type Store = {
+type Store = {
   recall(name: 'place'): string | undefined;
   keep(name: 'place', id: string): void;
   forget(name: 'place'): void;
 };
 
 /** How a page was come to. */
-export type Arrival = { hash: string; search: string; scrollY: number };
+type Arrival = { hash: string; search: string; scrollY: number };
 
 /** The paragraph where the reader stopped: what is kept of it, and when it is offered. */
 export function bookmarkIn(text: ReadText, store: Store) {

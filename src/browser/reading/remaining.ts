@@ -1,8 +1,8 @@
 /** A section: its length in 字, and its box in the window, in pixels. */
-export type Part = { length: number; bottom: number; height: number };
+type Part = { length: number; bottom: number; height: number };
 
 /** What is left to read below a line. */
-export type Remaining = {
+type Remaining = {
   /** Which section the line is in; -1 where it is in none. */
   current: number;
   /** 字 left of that section, and of all. */

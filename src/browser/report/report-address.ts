@@ -1,5 +1,5 @@
 /** What a reader reports: what it is about, and the passage with its lasting address. */
-export type Report = { subject: string; quotation: string; url: string };
+type Report = { subject: string; quotation: string; url: string };
 
 /** What is to be filled in, where an address does not say so itself. */
 const MAIL = '?subject={subject}&body={body}';

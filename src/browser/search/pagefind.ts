@@ -30,10 +30,10 @@ export type Index = {
 };
 
 /** Asks for a file; rejects where there is none. */
-export type Ask = (address: string) => Promise<Response>;
+type Ask = (address: string) => Promise<Response>;
 
 /** What texts go through on their way into the engine and out of it. */
-export type Engine = {
+type Engine = {
   exports: Exports;
   put(bytes: Uint8Array): Span;
   write(text: string): Span;

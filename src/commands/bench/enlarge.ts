@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A copy of the project in a temporary folder, which removes itself. */
-export type Copy = { folder: string; [Symbol.asyncDispose](): Promise<void> };
+type Copy = { folder: string; [Symbol.asyncDispose](): Promise<void> };
 
 const LEFT_OUT = ['node_modules', 'dist', '.astro', '.git'];
 

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { elementsIn, hasClass, within } from '../elements.ts';
 
 /** A block of an author's words that has no id of its own. */
-export type Block = {
+type Block = {
   element: Element;
   /** The anchor of its section; `text` where none stands before it. */
   section: string;

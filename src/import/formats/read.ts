@@ -37,7 +37,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['GIF8', 'a picture'],
 ];
 
-export type Reading = Draft & {
+type Reading = Draft & {
   pictures: PictureBytes[];
   encoding: string;
   damaged: number;

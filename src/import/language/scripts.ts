@@ -29,8 +29,5 @@ export const isSimplifiedOnly = (character: string): boolean =>
 /** Whether a Simplified text has no use for the character. */
 export const isTraditionalOnly = (character: string): boolean => TRADITIONAL.has(character);
 
-/** Whether the character is in common use in Traditional Chinese. */
-export const isCommonTraditional = (character: string): boolean => COMMON.has(character);
-
 /** The Traditional forms of a character where it has more than one; 后 is 後 and 后. */
 export const formsOf = (character: string): readonly string[] => FORMS.get(character) ?? [];

@@ -1,7 +1,7 @@
 import { isSimplifiedWord, likelihood, simple } from './words.ts';
 
 /** Two characters that may be a slip, where they begin (in UTF-16 units), and the words that may be meant. */
-export type Slip = { at: number; pair: string; words: string[] };
+type Slip = { at: number; pair: string; words: string[] };
 
 /** By how much likelier the text must be with the word, in nats. */
 const GAIN = 6;

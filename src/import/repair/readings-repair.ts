@@ -8,7 +8,7 @@ import { evidenceIn, isOfItsKind, tableOf } from './table.ts';
 import { mayBeDamaged, type Piece, reproduces, undo } from './undo.ts';
 
 /** A text without the machine's readings; how many of its damaged lines the machine gives back. */
-export type Undone = {
+type Undone = {
   text: string;
   edits: Edit[];
   damaged: number;

@@ -6,7 +6,7 @@ import { undoReadings } from './readings-repair.ts';
 import { undoReencoding } from './reencode.ts';
 
 /** A text with its damage undone as far as that can be proven, line for line. */
-export type Repaired = { text: string; edits: Edit[]; damaged: number; reproduced: number };
+type Repaired = { text: string; edits: Edit[]; damaged: number; reproduced: number };
 
 /** Throws a Refusal where characters are gone. */
 export function repair(text: string, file: string, strip: boolean): Repaired {

@@ -8,7 +8,7 @@ import { type Piece, reproduces } from './undo.ts';
 export const DAMAGE = '損壞';
 
 /** A piece as it reads now and as it was before the damage, with what was done to it. */
-export type Settled = { text: string; origin: string; edits: Edit[] };
+type Settled = { text: string; origin: string; edits: Edit[] };
 
 /** Settles a piece of a line, which stands at `number` in its manuscript. */
 export function settle(piece: Piece, line: string, number: number, table: Table): Settled {

@@ -3,7 +3,7 @@ import { isBasic, leadOf, type Pair, decodePair, trailOf } from './gbk.ts';
 import { BRACKETED, isReadSo, pairOfCharacter } from './readings.ts';
 
 /** How often a character stands in a text, and how often which reading follows it. */
-export type Evidence = {
+type Evidence = {
   readonly character: string;
   readonly reading: string;
   readonly times: number;

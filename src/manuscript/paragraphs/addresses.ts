@@ -5,7 +5,7 @@ import { type Matching, matchBlocks } from './matching.ts';
 import { lettersOf } from './sketch.ts';
 
 /** A block with the key that the ledger has for it: its id, behind `nokia#` on the page of a case. */
-export type Addressed = TextBlock & { key: string };
+type Addressed = TextBlock & { key: string };
 
 /** What the ledger and the manuscript make of each other. */
 export type Addresses = {

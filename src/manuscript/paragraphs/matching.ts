@@ -3,10 +3,10 @@ import type { TextBlock } from './blocks.ts';
 import { hashesOf, sharesOf } from './sketch.ts';
 
 /** A block that was published: its id, and the sketch of its text at that time. */
-export type Known = { id: string; sketch: string; isRetired: boolean };
+type Known = { id: string; sketch: string; isRetired: boolean };
 
 /** A block that may be one that was published, and may not. */
-export type Doubt = { id: string; block: number; likeness: number };
+type Doubt = { id: string; block: number; likeness: number };
 
 export type Matching = {
   /** Of each block, in their order. */

@@ -15,4 +15,3 @@ export const revisions = z.array(
     changes: z.array(change).min(1, 'Say what changed on that day, or remove it'),
   }),
 );
-export type Revision = z.infer<typeof revisions>[number];

@@ -6,7 +6,7 @@ import { asExactAsKnown } from './source.ts';
  * How a verdict is shown, and what that means in every essay: `filled` is wrong, `dashed` cannot be
  * told, `outlined` holds on the whole, `ink` holds, `grey` claims nothing.
  */
-export const VERDICT_FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
+const VERDICT_FORMS = ['filled', 'dashed', 'outlined', 'ink', 'grey'] as const;
 export type VerdictForm = (typeof VERDICT_FORMS)[number];
 
 /** What belongs to one essay and to no other. */

@@ -1,8 +1,8 @@
 /** Whose text the essay is: the author's own, told anew, or another's in an edition. */
-export type Kind = 'own' | 'retelling' | 'edition';
+type Kind = 'own' | 'retelling' | 'edition';
 
 /** The work that is told anew or edited. */
-export type Original = { title: string; author: string; year: number };
+type Original = { title: string; author: string; year: number };
 
 /** What is to be said of where the text comes from. */
 export type Provenance = { kind: Kind; author: string; original?: Original | undefined };

@@ -1,5 +1,5 @@
 /** What a citation needs of a source; the collection's schema tells what each field means. */
-export type Cited = {
+type Cited = {
   publisher: string;
   reprint?: string | undefined;
   date?: string | undefined;

@@ -13,7 +13,7 @@ import { container, type Item, packageDocument } from './package.ts';
 import { chapterDocument, xhtml } from './xhtml.ts';
 
 /** What a book is made from. */
-export type Material = {
+type Material = {
   script: Script;
   pages: Pages;
   /** Of the essay's page in the script. */

@@ -3,7 +3,7 @@ import type { Script } from '../../address.ts';
 import { xml } from './xhtml.ts';
 
 /** What a library's catalogue says of the book. */
-export type Metadata = {
+type Metadata = {
   script: Script;
   title: string;
   /** Whose essay it retells. */

@@ -9,7 +9,7 @@ import type { Chapter } from './chapters.ts';
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
 /** A picture as a file of the book. */
-export type Bound = { href: string; mediaType: string; content: Uint8Array };
+type Bound = { href: string; mediaType: string; content: Uint8Array };
 
 const MEDIA_TYPES: Record<string, string> = {
   png: 'image/png',

@@ -11,7 +11,7 @@ import {
   WIDTH,
 } from './svg.ts';
 
-export type Bar = {
+type Bar = {
   label: string;
   /** The value in words. */
   text: string;

@@ -1,7 +1,7 @@
 import { FONT_SIZE, widthOf, WIDTH } from './svg.ts';
 
 /** For the tests: the words of a drawing with the box that they are thought to take. */
-export type Label = { words: string; left: number; right: number; top: number; bottom: number };
+type Label = { words: string; left: number; right: number; top: number; bottom: number };
 
 const TOKEN =
   /<(?<close>\/)?(?<name>[a-z]+)(?<list>(?: [a-zA-Z-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)(?<empty>\/)?>|(?<text>(?:[^<>&]|&(?:amp|lt|gt|quot);)+)/y;

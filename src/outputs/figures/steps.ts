@@ -12,7 +12,7 @@ import {
   WIDTH,
 } from './svg.ts';
 
-export type Point = {
+type Point = {
   /** ISO, `2023-07-28`. */
   date: string;
   value: number;
@@ -26,7 +26,7 @@ export type Point = {
 };
 
 /** A day, or a month where no day is known: it is drawn in the middle. */
-export type Event = { date: string; label: string };
+type Event = { date: string; label: string };
 
 const TOP = 40;
 const BASE = 220;

@@ -42,7 +42,7 @@ export const FACES: { name: string; weight: Weight; characters: (shown: Shown) =
 ];
 
 /** What the first screens show; each of its characters is in `text`, too. */
-export function firstFace({ first, text }: Shown): string {
+function firstFace({ first, text }: Shown): string {
   const shown = new Set(text);
   return [...hanOf(first)].filter((character) => shown.has(character)).join('');
 }

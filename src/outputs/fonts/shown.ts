@@ -21,7 +21,7 @@ const CLOSED = /<(\w+)\b[^>]*\s(?:popover|hidden)\b[^]*?<\/\1>/g;
 const OPENER = /<button\b[^>]*\spopovertarget=[^>]*>[^<]*/g;
 
 /** What the pages show in a script, and the manuscript's part of it with its places. */
-export type ScriptWords = { shown: Shown; words: Prose[] };
+type ScriptWords = { shown: Shown; words: Prose[] };
 
 /** All that the pages will show, in each script. */
 export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {

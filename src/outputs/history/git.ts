@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What a folder has of its history: all, the last commits alone, or nothing, not even git. */
-export type Depth = 'whole' | 'shallow' | 'none';
+type Depth = 'whole' | 'shallow' | 'none';
 
 /** What is said of a history that does not tell when each file changed. */
 export const SAID: Record<Exclude<Depth, 'whole'>, string> = {

@@ -1,5 +1,5 @@
 /** A header by its name, as it is sent. */
-export type Headers = Record<string, string>;
+type Headers = Record<string, string>;
 
 /** Which paths below the site's base a rule is for, and what is sent with them. */
 export type HeaderRule = {

@@ -1,7 +1,7 @@
 import { type HeaderRule, TYPES } from './headers.ts';
 
 /** Where a server of one's own finds the site. */
-export type Serving = {
+type Serving = {
   /** The folder of the built site, absolute, without a slash at its end. */
   folder: string;
   /** The path that the site lies below, with slashes around. */

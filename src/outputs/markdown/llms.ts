@@ -1,7 +1,7 @@
 import type { Facts } from './page.ts';
 
 /** A page of the map: what its head says, and where its Markdown lies. */
-export type Entry = { facts: Facts; address: string };
+type Entry = { facts: Facts; address: string };
 
 type Map = { essay: Entry; whole: string; cases: Entry[]; others: Entry[]; twin: Entry[] };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HASHED } from '../hosting/headers.ts';
 
 /** What the worker knows of the build, all paths with the site's base. */
-export type Build = {
+type Build = {
   base: string;
   /** Begins the names of this essay's caches; another essay on the same host has its own. */
   prefix: string;

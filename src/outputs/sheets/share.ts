@@ -5,7 +5,7 @@ const STYLE = /<style>(.*?)<\/style>/s;
 const QUOTED = /(["']).*?\1/g;
 
 /** The sheet that pages share, and the pages with a link to it in the place of their own style. */
-export type Shared = { name: string; css: string; pages: Map<string, string> };
+type Shared = { name: string; css: string; pages: Map<string, string> };
 
 /**
  * Puts what the style of some pages says into one sheet, so that whoever reads on has it already. No

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** A page as it says of itself: its address, its versions by language, and its last change. */
-export type Listed = {
+type Listed = {
   loc: string;
   alternates: { hreflang: string; href: string }[];
   lastmod?: string | undefined;

@@ -1,5 +1,5 @@
 /** What holds a string of the page: a text of the tree, or an attribute's value. */
-export type Slot = { value: string };
+type Slot = { value: string };
 
 /** A stretch of what is shown, and the string that it stands in; a fixed one breaks the text and stays. */
 export type Piece = { text: string; slot?: Slot; fixed?: true };

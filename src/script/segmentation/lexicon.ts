@@ -1,7 +1,7 @@
 import { entryOf, SIZE } from './dictionary.ts';
 
 /** What a word is, as far as a neighbour asks. */
-export type Kind = 'verb' | 'name' | 'noun' | 'pronoun' | 'function' | 'other';
+type Kind = 'verb' | 'name' | 'noun' | 'pronoun' | 'function' | 'other';
 
 /** A word that may stand in a run of Han characters; places are counted in code points. */
 export interface Word {
@@ -14,7 +14,7 @@ export interface Word {
   readonly kind: Kind | 'mark';
 }
 
-export interface Known {
+interface Known {
   /** −ln of the word's share of the corpus: 4 for the commonest, 17 for the rarest. */
   readonly cost: number;
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 import type { Span } from './find.ts';
 
 /** Text around the first match: pieces in turn plain and matched. */
-export type Piece = { text: string; match: boolean };
+type Piece = { text: string; match: boolean };
 
 /** 字 shown before the match, and in all. */
 const BEFORE = 18;

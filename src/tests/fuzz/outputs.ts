@@ -13,7 +13,7 @@ import { toHans } from '../../script/page/hans.ts';
 import { makeSimplifier } from '../../script/simplifier.ts';
 
 /** The pages that a manuscript makes, and the book in Traditional. */
-export type Outputs = { hant: string; hans: string; book: Uint8Array };
+type Outputs = { hant: string; hans: string; book: Uint8Array };
 
 const simplify = makeSimplifier(() => []);
 

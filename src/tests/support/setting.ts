@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a reader sees of the setting of a page, asked of all its lines. */
-export type Setting = {
+type Setting = {
   /** Justified lines whose gaps between Han exceed ¼ em (JLREQ 3.8.4). */
   gaping: string[];
   /** Verdicts that are broken across lines. */

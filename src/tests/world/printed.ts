@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../support/debian.ts';
 
 /** What a PDF says: its pages, each with its lines as they stand, and all of it in the order of its text. */
-export type Printed = { pages: string[][]; text: string };
+type Printed = { pages: string[][]; text: string };
 
 /** Reads a PDF by Poppler. */
 export async function readPdf(pdf: Uint8Array): Promise<Printed> {

@@ -20,7 +20,7 @@ const UNSTOPPED = 8;
 const FAMILIAR = 3;
 
 /** A stretch of a damaged line, offsets in UTF-16 units. */
-export type Gap = { readonly line: string; readonly from: number; readonly to: number };
+type Gap = { readonly line: string; readonly from: number; readonly to: number };
 
 /**
  * What may have stood in a gap, the likeliest first: the machine is run over every common character

@@ -1,5 +1,5 @@
 /** One thing that words may not contain, and why. */
-export type MarkRule = { pattern: RegExp; what: string; cure: string };
+type MarkRule = { pattern: RegExp; what: string; cure: string };
 
 const HAN = '\\p{Script=Han}';
 const FULL = `[${HAN}，。、；：？！「」『』（）《》〈〉—…]`;

@@ -5,7 +5,7 @@ import type { NameList } from '../../../search/shared/names.ts';
 
 // What a search is asked for, and where the built pages have it.
 
-export type Script = 'zh-Hant' | 'zh-Hans';
+type Script = 'zh-Hant' | 'zh-Hans';
 export const SCRIPTS = [
   { script: 'zh-Hant', root: '/', seed: 1 },
   { script: 'zh-Hans', root: '/hans/', seed: 2 },

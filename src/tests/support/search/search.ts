@@ -5,7 +5,7 @@ import { DESK, type Visit, visit } from '../reader.ts';
 /** What the box says, and the hits it shows, in order. */
 export type Answer = { state: string; hits: ShownHit[] };
 /** A hit as it is shown: in which group, the path and anchor it leads to, its words. */
-export type ShownHit = { group: string; href: string; text: string };
+type ShownHit = { group: string; href: string; text: string };
 
 /** Opens an address as a new reader would, then the search. */
 export async function visitSearch(
