@@ -17,6 +17,17 @@ test('does what is done to pages of its kind, and prints no word of it', () => {
   );
 });
 
+test('the notes of a case stand in a list of our own, not in English', () => {
+  const html = page(
+    ' data-build-kind="case"',
+    '<div class="prose"><h2 id="a">甲</h2><p>乙<sup><a href="#user-content-fn-x" id="user-content-fnref-x" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-x"><p>丙</p></li></ol></section></div><section class="notes" data-build-sign="註"><ol></ol></section>',
+  );
+  const printed = printPage(readPage(html));
+  expect(printed).toContain('<li id="note-x"><p>丙</p>');
+  expect(printed).toContain('href="#note-x" role="doc-noteref" aria-describedby="notes">註1</a>');
+  expect(printed).not.toMatch(/Footnotes|user-content/);
+});
+
 test('leaves a page of no kind as it is', () => {
   const html = page('', '<p>馬克斯·韋伯</p>');
   expect(printPage(readPage(html))).toBe(html);

@@ -10,7 +10,7 @@ export function glossaryOf(yaml: Yaml): Glossary {
 }
 
 /** What acts in a text: its own words, else those of the site. */
-export function glossaryFor({ site }: Pick<Manuscript, 'site'>, text: Yaml): Glossary {
+function glossaryFor({ site }: Manuscript, text: Yaml): Glossary {
   return Object.entries({
     ...Object.fromEntries(glossaryOf(site)),
     ...Object.fromEntries(glossaryOf(text)),
