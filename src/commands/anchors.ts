@@ -11,12 +11,9 @@ import { describe } from '../manuscript/reader/fault.ts';
 import { readManuscript } from '../manuscript/reader/manuscript.ts';
 import { writeWhole } from '../cache.ts';
 
-/**
- * Writes what the manuscript publishes into the ledger, which only grows: what an earlier commit had
- * comes back. Tells what is new and what is gone. A
- * paragraph that is neither surely an old one nor surely new is asked for, and nothing is written until
- * `-- --same <id>` or `-- --other <id>` decides.
- */
+// Writes what the manuscript publishes into the ledger, which only grows: what an earlier commit had
+// comes back. Tells what is new and what is gone. A paragraph that is neither surely an old one nor
+// surely new is asked for, and nothing is written until `-- --same <id>` or `-- --other <id>` decides.
 
 const root = new URL('../../', import.meta.url);
 const { values } = parseArgs({

@@ -15,6 +15,7 @@ const citedBy = (source: string) =>
   cases
     .filter((entry) => sourcesNamedIn(entry).some(({ id }) => id === source))
     .map(({ file }) => idOf(file));
+
 /** What a source of each kind can lack: a calculation has no address. */
 const WANTED = { excerpt: ['url', 'archived', 'excerpt'], memory: ['url'], calc: [] };
 

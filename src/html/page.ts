@@ -52,7 +52,7 @@ function passesOf(tree: Root): readonly Pass[] {
 /** What is said of a mark that stands where nothing takes it up. */
 function lost({ properties }: Element): string {
   const { dataBuildCase: entry, dataBuildSource: source } = properties;
-  if (entry) return `<Case id="${entry}" /> stands for a whole note: "[^label]: <Case id=…  />"`;
+  if (entry) return `<Case id="${entry}" /> stands for a whole note: write [^${entry}] in the text`;
   if (source) return `<Cite id="${source}" /> has its place in a case's text`;
   return `nothing is made of ${JSON.stringify(properties)} here`;
 }

@@ -79,7 +79,7 @@ export function printReport(imported: Imported, out: string): string {
   return [
     `# 導入 ${source}`,
     '',
-    ...summary({ ...imported, edits }, out)
+    ...summary(imported, out)
       .split('\n')
       .slice(0, 1 + LEVELS.length)
       .flatMap((line) => [line, '']),

@@ -10,8 +10,8 @@ const STOPS = new RegExp(`^${CLOSING}+$`, 'u');
 
 /**
  * One Han character may not make a line (孤字, CLREQ 6.2.4): the last two, or the last and its number
- * (8月), their stops and marks stay together, in a link, too. `text-wrap: pretty` would do it, but not in Firefox, and Safari's loosens every
- * line of a justified paragraph.
+ * (8月), their stops and marks stay together, in a link, too. `text-wrap: pretty` would do it, but not
+ * in Firefox, and Safari's loosens every line of a justified paragraph.
  */
 export function joinTails(tree: Root): void {
   for (const element of within(tree, isArticle)) if (element.tagName === 'p') joinTail(element);

@@ -26,6 +26,7 @@ async function pageReader(): Promise<Reader> {
   const { readHtml } = await import('./html/read.ts');
   return (text, _, own) => readHtml(text, own);
 }
+
 /** How files begin that are no text. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['PK', 'a zip archive, perhaps a Word document'],

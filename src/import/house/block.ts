@@ -16,6 +16,7 @@ export type Change = {
   why: string;
   candidates?: string[];
 };
+
 /** A rule of the house: what it would do to a block's text. */
 export type HouseRule = (text: string) => Change[];
 

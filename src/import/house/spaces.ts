@@ -36,13 +36,10 @@ export function spaces(text: string): Change[] {
   return changes;
 }
 
+/** Whether Han or its marks stand on one side, and words on the other. */
 const isWideAround = (text: string, start: number, end: number): boolean => {
-  const before = String.fromCodePoint(
-    Array.from(text.slice(Math.max(0, start - 2), start))
-      .at(-1)
-      ?.codePointAt(0) ?? 32,
-  );
-  const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
+  const before = Array.from(text.slice(Math.max(0, start - 2), start)).at(-1) ?? ' ';
+  const [after = ' '] = text.slice(end, end + 2);
   const meets =
     /[\p{L}\p{N}\p{Sc}\p{Script=Han}，。、；：？！「」『』（）《》〈〉—…"'“”‘’(),.;:!?\ufffc]/u;
   return (isWide(before) && meets.test(after)) || (isWide(after) && meets.test(before));

@@ -12,6 +12,7 @@ const TRADITIONAL = new Set(
     .filter(([character, ...forms]) => !forms.includes(character ?? ''))
     .map(([character = '']) => character),
 );
+
 /** The Han in common use in Traditional Chinese: level 1 of Big5, rows A4–C6. */
 const COMMON = bigFiveLevelOne();
 

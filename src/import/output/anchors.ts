@@ -1,15 +1,14 @@
 import { pinyin } from 'pinyin-pro';
 import { KEBAB } from '../../manuscript/anchor.ts';
+import { reservedIds } from '../../manuscript/proofreading/anchors/reserved-ids.ts';
 import { simple } from '../language/words.ts';
 
-/** Ids that the page itself has. */
-const TAKEN = ['abstract', 'contents', 'notes', 'colophon', 'search', 'twin', 'essay'];
 /** How many syllables or words an anchor has at most. */
 const LONGEST = 6;
 
 /** Gives each title an anchor of its own, by its sound: 大廠病 is `da-chang-bing`. */
 export function makeNamer(): (title: string) => string {
-  const taken = new Set(TAKEN);
+  const taken = new Set([...reservedIds(), 'essay']); // the name of the essay's own card
   return (title) => {
     const words = pinyin([...title].map(simple).join(''), {
       toneType: 'none',

@@ -48,7 +48,7 @@ export function filesOf(draft: Draft, sections: readonly CutSection[], today: st
     `${UNWRITTEN}\n`,
   ).replace(`date: ${DATE}`, `date: ${draft.date ?? today}`);
   const site = {
-    key: `x-${names[0] ?? 'essay'}`.slice(2).replace(/^[^a-z]+/, '') || 'essay',
+    key: names[0]?.replace(/^[^a-z]+/, '') || 'essay',
     kind: author ? 'edition' : 'own',
     ...(!author && { author: UNWRITTEN }),
     editor: '編者',
@@ -62,6 +62,7 @@ export function filesOf(draft: Draft, sections: readonly CutSection[], today: st
   return [...files, { path: 'anchors.json', text: printLedger(ledger) }];
 }
 
+/** Its place is kept: YAML would put a text in quotation marks, and then it is no date. */
 const DATE = 'DATE';
 
 const FOLDER = 'essay';

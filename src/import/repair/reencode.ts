@@ -6,6 +6,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** UTF-8 that was read as Latin-1 or cp1252: lead bytes and what follows each, as letters. */
 const AS_LATIN =
   /(?:[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+)+/g;
+
 /** The letters of 0x80–0x9F, whose numbers Latin-1 leaves to controls. */
 const CP1252 = new Map(
   Array.from({ length: 0x20 }, (_, index) => [
@@ -13,6 +14,7 @@ const CP1252 = new Map(
     0x80 + index,
   ]),
 );
+
 /** How many Han a line must give: `“café”…` by itself would give one. */
 const ENOUGH = 3;
 /** How much likelier the text must be afterwards, in nats a character. */

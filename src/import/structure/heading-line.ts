@@ -8,6 +8,7 @@ const LONGEST = 30;
 /** The words of a line that may be a heading. */
 export const wordsOfLine = (node: RootContent | undefined): string =>
   node?.type === 'paragraph' || node?.type === 'heading' ? toString(node).trim() : '';
+
 /** Whether a line is as short as a title, and ends as one. */
 export const isShort = (words: string) =>
   words !== '' && words.length <= LONGEST && !ENDS.test(words);

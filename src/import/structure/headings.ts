@@ -8,6 +8,7 @@ type Depth = Heading['depth'];
 
 const NUMBER =
   /^(?:第?[一二三四五六七八九十]+[章節节、．.]\s*|[（(][一二三四五六七八九十\d]+[）)]\s*|\d{1,2}(?:\.\d{1,2})*[、.．]?\s*(?=\D))/;
+
 /** Makes headings of what stands for one: numbers alone, numbered lines in their order, bold lines. */
 export function findHeadings(root: Root, isTitled: boolean): Edit[] {
   const styled = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));

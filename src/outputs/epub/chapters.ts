@@ -23,6 +23,7 @@ export type Chapter = {
 /** What only the site has a use for. */
 const NO_TEXT =
   'script, template, noscript, button, form, nav, [hidden], .anchor, .shy, .break, .gap, .span, .axis, .facts > a, .on-dark';
+
 /**
  * Before a mark, for reading systems that know neither generated content nor margins: it may not begin
  * a line, and 23 24 is not 2324.
@@ -34,7 +35,8 @@ const DESCRIBED = 'ariaDescribedBy';
 
 /**
  * The text of the book, from the site's pages: the title page, the sections, the notes, the cases in
- * the order of their index, the colophon; no chapter of notes or cases where there are none. Throws where a page lacks what a chapter is made from.
+ * the order of their index, the colophon; no chapter of notes or cases where there are none. Throws
+ * where a page lacks what a chapter is made from.
  */
 export function chaptersOf(pages: Pages): Chapter[] {
   const essay = articleOf(pages, '');

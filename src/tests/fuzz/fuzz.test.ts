@@ -35,6 +35,7 @@ const countOf = (text: string) => {
   for (const [character] of text.matchAll(WORDS)) counts[character] = (counts[character] ?? 0) + 1;
   return counts;
 };
+
 /** The characters that a text has more of than another, or less. */
 const difference = (wanted: string, got: string) => {
   const [a, b] = [countOf(wanted), countOf(got)];
@@ -42,6 +43,7 @@ const difference = (wanted: string, got: string) => {
     .filter((character) => a[character] !== b[character])
     .map((character) => `${character} ${a[character] ?? 0}→${b[character] ?? 0}`);
 };
+
 /** What a tree says: its text, and to whoever hears it what stands for pictures and links, too. */
 const textOf = (node: Nodes, isHeard: boolean): string => {
   if (node.type === 'text') return node.value;
@@ -51,6 +53,7 @@ const textOf = (node: Nodes, isHeard: boolean): string => {
   const { alt, title, className } = node.properties;
   return String(className).includes('on-dark') ? inside : [alt, title, inside].join('');
 };
+
 /** Of a manuscript's source what a reader is to get. */
 const wordsOf = (text: string) =>
   text.replaceAll(/^(?:gist|date): .*$/gm, '').replaceAll('&#x51F8;', '凸');

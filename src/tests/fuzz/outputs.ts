@@ -19,7 +19,8 @@ const simplify = makeSimplifier(() => []);
 
 /**
  * Sets a manuscript as the build does, by the same Markdown, passes, script and book, but in one
- * process, so that thousands take minutes: what Astro's components write around the words is written here, in Latin.
+ * process, so that thousands take minutes: what Astro's components write around the words is written
+ * here, in Latin.
  *
  * @param pictures the files of its folder of pictures
  */

@@ -11,6 +11,7 @@ const textOf = (some: Some) =>
     null,
     2,
   );
+
 /** The faults of a ledger over anchors written `kind anchor`, each on a line of its own. */
 const faultsOf = (some: Some, ...published: string[]) => {
   const ledger = yaml(textOf(some), 'anchors.json');

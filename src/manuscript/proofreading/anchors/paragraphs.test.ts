@@ -10,6 +10,7 @@ const OTHER = '日晷陰天不走，夜裡也不走，只好同蠟燭輪班。';
 
 const essay = (body: string, more: Record<string, string> = {}) =>
   manuscript({ 'essay/10-a.mdx': `---\ntitle: 甲\n---\n\n${body}\n`, ...more });
+
 /** The ledger of an essay, with some changes. */
 const ledgerOf = (body: string, change: (ledger: { retired: object }) => void = () => {}) => {
   const { ledger } = enterAll(essay(body));

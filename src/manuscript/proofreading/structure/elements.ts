@@ -11,6 +11,7 @@ const ALLOWED =
 /** Of these, what is a part of a line. */
 const IN_LINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|ruby|s|samp|span|strong|sub|sup|time|u|var)$/;
+
 /** What says something to browsers that all pages have a use for. */
 const ATTRIBUTES = /^(?:id|href|hreflang|lang|dir|translate|title|cite|datetime|dateTime)$/;
 
