@@ -1,5 +1,5 @@
 /** What the list of cases is narrowed to: a section, a form of verdict, both, or neither. */
-export type Narrowing = { section: string; form: string };
+type Narrowing = { section: string; form: string };
 
 /** Reads a fragment: `#verdict-ink`, `#section-2`, `#section-2-ink`; any other narrows nothing. */
 export function narrowingOf(hash: string): Narrowing {
