@@ -130,8 +130,8 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     // and when, for machines, and where to report, 0.3 KB places to break, one kind of box and the bar
     // upon the column, 0.4 KB naming the characters of the first screens, whose face is a small one.
     expect(overhead).toBeLessThanOrEqual(25 * 1024);
-    // 6,631 bytes: 0.3 KB of them link each paragraph, and load what makes pictures.
-    expect(javaScript).toBeLessThanOrEqual(6.5 * 1024);
+    // 6,713 bytes: 0.3 KB of them link each paragraph, and load what makes pictures.
+    expect(javaScript).toBeLessThanOrEqual(6.6 * 1024);
   });
 });
 
