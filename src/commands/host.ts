@@ -10,6 +10,7 @@ import { unionOf } from '../outputs/policy/union.ts';
 // Makes the built site ready for a server of one's own: compresses its texts, and prints what nginx or
 // Caddy has to know. `npm run -s host -- nginx > /etc/nginx/conf.d/essay.conf`
 
+process.umask(0o022); // a server often runs as another user
 const SERVERS = { nginx, caddy };
 const [name = '', port = '8080'] = process.argv.slice(2);
 if (!Object.hasOwn(SERVERS, name) || !/^\d+$/.test(port)) {

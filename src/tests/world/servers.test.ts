@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -43,15 +43,15 @@ describe.each(SERVERS)('$name with what npm run host prints', ({ name, port, con
     folder = await mkdtempDisposable(join(tmpdir(), `${name}-`));
     await cp('dist', join(folder.path, 'dist'), { recursive: true });
     const host = join(process.cwd(), 'src/commands/host.ts');
-    const site = execFileSync(process.execPath, [host, name, String(port)], {
+    const unreadable = ['-c', 'umask 077; exec "$@"', 'sh'];
+    const site = execFileSync('sh', [...unreadable, process.execPath, host, name, String(port)], {
       cwd: folder.path,
       encoding: 'utf8',
       env: { ...process.env, SITE_URL: 'http://localhost:4321' },
     });
     const file = join(folder.path, 'config');
     await writeFile(file, config(site, folder.path));
-    // Its workers may not be allowed into a folder of ours.
-    execFileSync('chmod', ['-R', 'a+rX', folder.path]);
+    await chmod(folder.path, 0o755); // its workers may be another user's
     server = spawn(program, args(file), {
       stdio: 'ignore',
       env: { ...process.env, HOME: folder.path },
