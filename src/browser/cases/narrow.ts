@@ -5,18 +5,15 @@
 
 import { hashOf, narrowingOf, pressed } from './narrowing.ts';
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.narrow > p > a')].map((link) => ({
-  link,
-  own: narrowingOf(link.hash),
-}));
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.narrow > p > a')].map(
+  (link) => [link, narrowingOf(link.hash)] as const,
+);
 
 function offer(): void {
   const now = narrowingOf(location.hash);
-  for (const { link, own } of links) {
+  for (const [link, own] of links) {
     link.hash = hashOf(pressed(own, now));
-    const holds = own.section ? own.section === now.section : own.form === now.form;
-    if (holds) link.ariaCurrent = 'true';
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = `${own.every((part, at) => !part || part === now[at])}`;
   }
 }
 

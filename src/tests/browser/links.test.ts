@@ -66,7 +66,7 @@ test('the cases are narrowed by an address, and all come back', async () => {
   expect(await seen('.cases li')).toBe(0);
   expect(await page.locator('.shown:visible').textContent()).toContain('沒有');
   await page.goBack();
-  await page.locator('.narrow [aria-current]:has(.filled)').click();
+  await page.locator('.narrow [aria-current=true]:has(.filled)').click();
   expect(await seen('.cases li')).toBe(await page.locator('section:has(> #section-2) li').count());
   await page.locator('.shown:visible [href="#all"]').click();
   expect(await seen('.cases li')).toBe(all);
