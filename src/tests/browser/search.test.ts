@@ -315,7 +315,7 @@ describe('hostile words', () => {
           if (nth % 4 === 0) await new Promise((resolve) => setTimeout(resolve));
         }
       },
-      sample(words, 500),
+      sample(words, 250),
     );
     const title = await page.title();
     const answers = await ask(page, sample(words.slice(0, 200), 30));
@@ -418,7 +418,7 @@ test.each(sample(ESSAYS, 1, 3))(
   },
 );
 
-describe.each(ESSAYS)('a reader of $root', ({ root, word }) => {
+describe.each(sample(ESSAYS, 1))('a reader of $root', ({ root, word }) => {
   /** What a new reader has loaded when a hit of the group is shown for a word typed at once. */
   async function bytesUntil(group: string, typed: string, counts: (path: string) => boolean) {
     await using own = await serve('dist');
