@@ -27,6 +27,16 @@ export async function visit(
   return enter(await openPage(browser, new URL(url).origin, reader), url);
 }
 
+/** The same in a page that no later test reads in: a browser stops taking addresses from one that has set too many. */
+export async function visitApart(
+  browser: Browser,
+  url: string,
+  reader: BrowserContextOptions = DESK,
+): Promise<Visit> {
+  const context = await browser.newContext({ ...COMMON, ...reader });
+  return enter(await context.newPage(), url);
+}
+
 /** The same in a page that is open already. */
 export async function enter(page: Page, url: string): Promise<Visit> {
   page.setDefaultTimeout(PATIENCE);

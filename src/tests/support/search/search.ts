@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Runs } from '../place.ts';
-import { DESK, type Visit, visit } from '../reader.ts';
+import { DESK, type Visit, visitApart } from '../reader.ts';
 
 /** What the box says, and the hits it shows, in order. */
 export type Answer = { state: string; hits: ShownHit[] };
@@ -13,7 +13,7 @@ export async function visitSearch(
   url: string,
   reader: BrowserContextOptions = DESK,
 ): Promise<Visit> {
-  const visited = await visit(browser, url, reader);
+  const visited = await visitApart(browser, url, reader);
   await visited.page.locator('#find').click();
   await stateOf(visited.page, 'empty');
   return visited;
