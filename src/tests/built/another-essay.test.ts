@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD, copyProject, run } from '../support/project.ts';
+import { expect, test } from 'vitest';
+import { BUILD, run } from '../support/project.ts';
+import { pageIn, projectCopy } from '../support/project-copy.ts';
 
 // The recipe of the README that sets another essay, followed as written; recipes.test.ts has the others.
 
 const MINE = { SITE_URL: 'http://localhost:4321', CONTENT: 'my-essay' };
 
-let copy: string;
-beforeAll(async () => {
-  copy = await mkdtemp(join(await realpath(tmpdir()), 'another-'));
-  await copyProject(copy);
-});
-afterAll(() => rm(copy, { recursive: true }));
+const copy = await projectCopy();
 
-const open = (page: string) =>
-  parseHTML(readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8')).document;
+const open = (page: string) => pageIn(copy, page);
 
 test('set another essay', async () => {
   expect(await run(copy, ['src/commands/new.ts', 'my-essay'])).toMatchObject({ code: 0 });

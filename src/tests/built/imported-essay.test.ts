@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { randomText } from '../../import/fixtures/random-texts.ts';
 import { importManuscript } from '../../import/manuscript.ts';
 import { wordsOfMdx } from '../../import/output/mdx.ts';
-import { BUILD, copyProject, run } from '../support/project.ts';
+import { BUILD, run } from '../support/project.ts';
+import { pageIn, projectCopy } from '../support/project-copy.ts';
 import { ALL } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
@@ -22,15 +22,9 @@ const CHUNK = 20;
 const A_BUILD = 200;
 const TEXTS = ALL ? 1000 : CHUNK;
 
-let copy: string;
-beforeAll(async () => {
-  copy = await mkdtemp(join(await realpath(tmpdir()), 'imported-'));
-  await copyProject(copy);
-});
-afterAll(() => rm(copy, { recursive: true }));
+const copy = await projectCopy();
 
-const open = (page: string) =>
-  parseHTML(readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8')).document;
+const open = (page: string) => pageIn(copy, page);
 
 /** The bodies of the sections that random texts become, as MDX. */
 async function bodies(first: number, count: number): Promise<string[]> {

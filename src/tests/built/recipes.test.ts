@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { describe } from '../../manuscript/reader/fault.ts';
 import { proof } from '../../manuscript/proofreading/proofread.ts';
 import { readManuscript } from '../../manuscript/reader/manuscript.ts';
-import { BUILD, copyProject, run } from '../support/project.ts';
+import { BUILD, run } from '../support/project.ts';
+import { pageIn, projectCopy } from '../support/project-copy.ts';
 
 // An author who follows the recipes of the README, one after another, ends green: each is followed as
 // written on a copy of the published essay, proofread, and all of them are built together.
@@ -16,12 +15,7 @@ import { BUILD, copyProject, run } from '../support/project.ts';
 const SITE = { SITE_URL: 'http://localhost:4321' };
 const SECTION = 'content/essay/90-afterwards.mdx';
 
-let copy: string;
-beforeAll(async () => {
-  copy = await mkdtemp(join(await realpath(tmpdir()), 'recipes-'));
-  await copyProject(copy);
-});
-afterAll(() => rm(copy, { recursive: true }));
+const copy = await projectCopy();
 
 const faults = async () => proof(await readManuscript(pathToFileURL(`${copy}/`))).map(describe);
 const anchors = () => run(copy, ['src/commands/anchors.ts']);
@@ -34,8 +28,7 @@ async function edit(file: string, from: string | RegExp, to: string): Promise<vo
     text.replace(from, () => to),
   );
 }
-const open = (page: string) =>
-  parseHTML(readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8')).document;
+const open = (page: string) => pageIn(copy, page);
 
 test('the README has these recipes, and no others', () => {
   const [, recipes = ''] = /^## Recipes\n(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];
