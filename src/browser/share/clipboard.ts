@@ -14,6 +14,10 @@ function copySelected(text: string): boolean {
   return copied;
 }
 
+/** Milliseconds that it is said, and what ends them: of what is said last alone. */
+const SAID_FOR = 2500;
+let ending = 0;
+
 /**
  * Copies text by whatever the browser allows and says beside the text what happened, to eyes and screen
  * readers alike; a refusal selects what to copy, in a field where the page does not show it.
@@ -34,6 +38,7 @@ export async function copyAndSay(
   ]);
   for (const words of said.querySelectorAll<HTMLElement>('[data-copied]'))
     words.hidden = words.dataset['copied'] !== String(copied);
+  clearTimeout(ending);
   said.dataset['open'] = '';
   const field = said.querySelector('input');
   if (field) {
@@ -42,5 +47,5 @@ export async function copyAndSay(
     if (!copied) field.select();
   }
   if (!copied && shown) getSelection()?.selectAllChildren(shown);
-  if (copied) setTimeout(() => delete said.dataset['open'], 2500);
+  if (copied) ending = window.setTimeout(() => delete said.dataset['open'], SAID_FOR);
 }

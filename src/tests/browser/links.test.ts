@@ -22,9 +22,14 @@ const READER = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+const press = (page: Page, link: string) =>
+  page.locator(link).evaluate((anchor: HTMLElement) => anchor.click());
+
 /** What a press on a link of a heading, a note or a case copies. */
 async function copied(page: Page, link: string): Promise<string> {
-  await page.locator(link).evaluate((anchor: HTMLElement) => anchor.click());
+  // What was said of the press before would be taken for this one's.
+  await page.locator('#copied').evaluate((said: HTMLElement) => delete said.dataset['open']);
+  await press(page, link);
   await page.locator('#copied[data-open] [data-copied=true]').waitFor();
   return clipboard(page);
 }
@@ -72,6 +77,18 @@ test('the cases are narrowed by an address, and all come back', async () => {
   expect(await seen('.cases li')).toBe(all);
 });
 
+test('what is said of a press stays its time, whatever was pressed before', async () => {
+  const { page } = await visit(browser, `${site.origin}/cases/${at(caseIds, 0.5)}/`, READER);
+  const said = page.locator('#copied[data-open]');
+  await press(page, 'h1 > .anchor');
+  await said.waitFor();
+  await page.waitForTimeout(1500);
+  await press(page, 'h1 > .anchor');
+  await page.waitForTimeout(1500);
+  expect(await said.isVisible()).toBe(true);
+  await said.waitFor({ state: 'hidden' });
+});
+
 describe.each(PATHS)('on %s', (path) => {
   test('the link of each section, of paragraphs, of notes and of cases leads back to it', async () => {
     const { page } = await visit(browser, site.origin + path, READER);
@@ -100,7 +117,7 @@ describe.each(PATHS)('on %s', (path) => {
       document.execCommand = () => false;
     });
     const last = at(sectionIds, 1);
-    await page.locator(`#${last} > .anchor`).evaluate((anchor: HTMLElement) => anchor.click());
+    await press(page, `#${last} > .anchor`);
     await page.locator('#copied input').waitFor();
     expect(await page.locator('#copied input').inputValue()).toBe(
       `${site.origin}${path}s/${last}/`,
