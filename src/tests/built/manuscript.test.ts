@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
@@ -13,6 +13,9 @@ const { dist, base } = inject('fixtures').hostile;
 const read = (file: string) => readFileSync(join(dist, file));
 const open = (page: string) => parseHTML(read(`${page}index.html`).toString()).document;
 const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+const PAGES = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => file.replace('index.html', ''));
 const found = (page: string) =>
   recordsOf(read(`${page}index.html`).toString()).flatMap(({ blocks }) => blocks);
 
@@ -110,4 +113,25 @@ test('what a camera wrote into a picture is not published', async () => {
     const { exif } = await sharp(read(path.slice(base.length))).metadata();
     expect(exif, path).toBeUndefined();
   }
+});
+
+/** What a page says, text by text and attribute by attribute. */
+const saidIn = (page: string): string[] =>
+  all(open(page), '*').flatMap(({ childNodes, attributes }) => [
+    ...[...childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue!),
+    ...[...attributes].map(({ value }) => value),
+  ]);
+
+test.each([
+  { words: '曆書', of: 'a section', simplified: '曆书' },
+  { words: '水鐘', of: 'a case', simplified: '水鍾' },
+])('the glossary of $of acts in its name on every page', ({ words, simplified }) => {
+  const pages = PAGES.filter((page) => !page.startsWith('hans/'));
+  const twins = pages.flatMap((page) => {
+    const here = saidIn(page);
+    const there = saidIn(`hans/${page}`);
+    return here.flatMap((said, nth) => (said.trim() === words ? [{ page, said: there[nth] }] : []));
+  });
+  expect(new Set(twins.map(({ page }) => page)).size).toBeGreaterThan(3);
+  expect(twins.filter(({ said }) => said?.trim() !== simplified)).toEqual([]);
 });
