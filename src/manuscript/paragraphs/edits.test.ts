@@ -148,7 +148,7 @@ function edited(seed: number, steps: number, editsAStep: number) {
     for (const { key, successor } of lost) named.set(key, successor);
     for (const [key, numbers] of held) {
       const target = now.has(key) ? key : named.get(key);
-      const section = key.replace(/-\d+$/, '');
+      const section = key.replace(/(?:-\d+)+$/, '');
       if (target === undefined) told.push(`${key} is lost without a word`);
       else if (
         now.has(target) ? numbers.size > 0 && !shares(numbers, now.get(target)) : target !== section

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { inJsonLd } from './json-ld.ts';
 import { ASIDES, BLOCKS, BREAKS, kindOf, VERBATIM } from './markup.ts';
 import { BREAK, convertRun, type Piece, piecesOf } from './runs.ts';
 import type { Simplify } from '../simplifier.ts';
@@ -12,8 +11,7 @@ const TRADITIONAL_LOCALE = /^zh_(TW|HK|MO)$/i;
 
 /**
  * Turns the tree of a Traditional page, or of a part of one, into Simplified. Only prose changes:
- * texts, the attributes and metadata that a reader meets, JSON-LD, and the names of the page's
- * language. Left alone: code, translate="no", and elements with a lang of their own other than plain
+ * texts, the attributes and metadata that a reader meets, and the names of the page's language. Left alone: code, translate="no", and elements with a lang of their own other than plain
  * zh, so that both links of a script switch keep their scripts. Throws on a block that does not keep
  * its number of code points, naming it.
  *
@@ -62,7 +60,7 @@ export function toHans(
 
 /** The attributes and data that a reader meets, and the names of the page's language. */
 function visitAttributes(element: Element, convert: (words: string) => string): void {
-  const { properties, children } = element;
+  const { properties } = element;
   for (const [name, value] of Object.entries(properties)) {
     const kind = kindOf(element, name);
     const words = Array.isArray(value) ? value.join(' ') : String(value);
@@ -70,12 +68,6 @@ function visitAttributes(element: Element, convert: (words: string) => string): 
     if (kind === 'language') properties[name] = 'zh-Hans';
     if (kind === 'locale' && TRADITIONAL_LOCALE.test(words)) properties[name] = 'zh_CN';
   }
-  const [json] = children;
-  if (properties['type'] === 'application/ld+json' && json?.type === 'text')
-    json.value = inJsonLd(json.value, {
-      prose: (words) => converted(words, convert),
-      language: (tag) => (TRADITIONAL.test(tag) ? 'zh-Hans' : tag),
-    });
 }
 
 function converted(words: string, convert: (words: string) => string): string {

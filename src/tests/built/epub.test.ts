@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bindBook } from '../../outputs/epub/book.ts';
 import { casesIn } from '../../outputs/built-pages.ts';
+import { picturesIn } from '../../outputs/epub/pictures.ts';
 
 // What the books promise; `npm test` builds them first.
 
@@ -149,13 +150,16 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
     for (const id of casesIn(pages)) pages.set(`cases/${id}/`, read(`cases/${id}/`));
     const css = textOf('style.css');
     const cover = entries['EPUB/face.png']!;
+    const pictures = new Map(
+      picturesIn(pages).map((source) => [source, readFileSync(`dist${source}`)]),
+    );
     const again = bindBook({
       script,
       pages,
       address: SITE + home,
       css,
       cover,
-      pictures: new Map(),
+      pictures,
     });
     expect(Buffer.from(again).equals(bytes)).toBe(true);
   });

@@ -9,6 +9,7 @@ import { parseHTML } from 'linkedom';
 import { parse as parseYaml } from 'yaml';
 import { builtPage } from '../support/built-page.ts';
 import { simplifyPlainly } from '../../script/dictionaries.ts';
+import { traditionalIn } from '../support/traditional.ts';
 
 // What the site tells machines: lists, feeds, data.
 
@@ -28,9 +29,6 @@ const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const pages = globSync('**/index.html', { cwd: 'dist' }).map((file) =>
   file.replace('index.html', ''),
 );
-const traditionalIn = (text: string) =>
-  // Both are Simplified, too: 著 in 著作, 么 in 什么.
-  [...text].filter((c) => simplifyPlainly(c) !== c && !'著么'.includes(c));
 
 /** XML as objects; an attribute begins with `@`. Throws where it is not well-formed. */
 function parse(xml: string): unknown {

@@ -115,11 +115,12 @@ test('what a camera wrote into a picture is not published', async () => {
   }
 });
 
-/** What a page says, text by text and attribute by attribute. */
+/** What a page says, text by text, attribute by attribute, and string by string of its data. */
 const saidIn = (page: string): string[] =>
-  all(open(page), '*').flatMap(({ childNodes, attributes }) => [
+  all(open(page), '*').flatMap(({ childNodes, attributes, localName, textContent }) => [
     ...[...childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue!),
     ...[...attributes].map(({ value }) => value),
+    ...(localName === 'script' ? (textContent?.match(/(?<=")[^"]+(?=")/g) ?? []) : []),
   ]);
 
 test.each([

@@ -18,7 +18,9 @@ test('every source on a case page says when it was read, and that no archive has
   for (const item of items) {
     const source = SOURCES[item.id.replace('source-', '')];
     const text = item.textContent ?? '';
-    expect(/\d{4}年(\d+月)?讀過節錄/.test(text), text).toBe(source?.checked === 'excerpt');
+    expect(/(\d{4}年(\d+月(\d+日)?)?)?讀過節錄/.test(text), text).toBe(
+      source?.checked === 'excerpt',
+    );
     if (source?.url) expect(text.includes('未存檔'), text).toBe(!source.archived);
     expect(text.includes('摘句：「'), text).toBe(source?.excerpt !== undefined);
   }
