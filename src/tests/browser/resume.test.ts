@@ -2,7 +2,15 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { ALL, sample } from '../support/sample.ts';
-import { at, calledTwice, keyOf, noteIds, paragraphIds, sectionIds } from '../support/landmarks.ts';
+import {
+  at,
+  calledTwice,
+  ELSEWHERE,
+  keyOf,
+  noteIds,
+  paragraphIds,
+  sectionIds,
+} from '../support/landmarks.ts';
 import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
 
 // The paragraph where a reader stopped is offered at the next visit.
@@ -48,7 +56,7 @@ describe.each([
   test.each(readers)('is led on from there, in either script', async (reader) => {
     const { page, trouble } = await open(path, reader);
     await read(page, STOPPED.paragraph);
-    await go(page, `${twin}cases/`);
+    await go(page, ELSEWHERE);
     await go(page, twin);
     const title = await page.locator(`#${STOPPED.section}`).evaluate((heading) => {
       const own = heading.cloneNode(true) as HTMLElement;
@@ -86,15 +94,15 @@ test('a place is kept while one reads on, and not lost by looking at a note or a
   await read(page, PLACE);
   await expect.poll(() => kept(page)).toBe(PLACE);
   await read(page, calledTwice.note);
-  await go(page, '/cases/');
+  await go(page, ELSEWHERE);
   expect(await kept(page)).toBe(PLACE);
   await go(page, '/');
   await read(page, 'abstract');
-  await go(page, '/cases/');
+  await go(page, ELSEWHERE);
   expect(await kept(page)).toBe(PLACE);
   await go(page, '/');
   await read(page, LATER);
-  await go(page, '/cases/');
+  await go(page, ELSEWHERE);
   expect(await kept(page)).toBe(LATER);
 });
 
@@ -132,7 +140,7 @@ test('the address wins, and so does a reload; a paragraph that is gone leads to 
   await laidOut(page);
   expect(await offer(page).isVisible()).toBe(false);
 
-  await go(page, '/cases/'); // keeps no place
+  await go(page, ELSEWHERE); // keeps no place
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
     keyOf('place'),
     `${at(sectionIds, 0.3)}-99`,

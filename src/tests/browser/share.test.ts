@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { at, caseIds, sectionIds } from '../support/landmarks.ts';
+import { at, caseIds, ELSEWHERE, sectionIds } from '../support/landmarks.ts';
 import { DESK, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { servedFixture } from '../support/served-fixture.ts';
 import { sample } from '../support/sample.ts';
@@ -18,7 +18,7 @@ const LINKS = ['/', '/hans/'].flatMap((essay) => [
 test.each([DESK, PHONE])(
   'a shared link leads there, and back to where the reader was',
   async (reader) => {
-    const before = `${site.origin}/corrections/`;
+    const before = site.origin + ELSEWHERE;
     const { page, trouble } = await visit(browser, before, reader);
     for (const { from, to } of sample(LINKS, 3, reader === DESK ? 1 : 2)) {
       await page.evaluate((address) => location.assign(address), from);
@@ -37,7 +37,7 @@ test.each([DESK, PHONE])(
 
 test('without JavaScript it is read, and leads there', async () => {
   const reader = { ...DESK, javaScriptEnabled: false };
-  const { page, trouble } = await visit(browser, `${site.origin}/cite/`, reader);
+  const { page, trouble } = await visit(browser, site.origin + ELSEWHERE, reader);
   for (const { from, to } of LINKS) {
     await page.goto(site.origin + from);
     expect(page.url()).toBe(site.origin + from);
