@@ -5,10 +5,12 @@ import {
   at,
   calledTwice,
   caseIds,
+  ELSEWHERE,
   noteIds,
   paragraphIds,
   sectionIds,
 } from '../support/landmarks.ts';
+import { settle } from '../support/place.ts';
 import { DESK, laidOut, visit } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 
@@ -38,17 +40,19 @@ async function copied(page: Page, link: string): Promise<string> {
 const faceOf = (id: string) =>
   id.startsWith('note-') ? `.named[data-number], [data-note=${id}]:popover-open` : `#${id}`;
 
-/** Opens an address as someone who got it, and tells whether an element is in view. */
-async function leadsTo(reader: Page, address: string, selector: string): Promise<boolean> {
+/** Opens an address as someone who got it: it leads to an element. */
+async function expectLeadsTo(reader: Page, address: string, selector: string): Promise<void> {
   await reader.goto('about:blank'); // another fragment alone would load nothing
   await reader.goto(address);
   await laidOut(reader);
-  await reader.locator(selector).waitFor({ state: 'attached' });
-  await reader.waitForTimeout(100);
-  return reader.locator(selector).evaluate((element) => {
+  await settle(reader);
+  const isInView = (element: Element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
-  });
+  };
+  await expect
+    .poll(() => reader.locator(selector).evaluate(isInView), { message: address })
+    .toBe(true);
 }
 
 test('the cases are narrowed by an address, and all come back', async () => {
@@ -92,14 +96,14 @@ test('what is said of a press stays its time, whatever was pressed before', asyn
 describe.each(PATHS)('on %s', (path) => {
   test('the link of each section, of paragraphs, of notes and of cases leads back to it', async () => {
     const { page } = await visit(browser, site.origin + path, READER);
-    const { page: other } = await visit(browser, `${site.origin}/cite/`);
+    const { page: other } = await visit(browser, site.origin + ELSEWHERE);
     const label = await page.locator(`#${PARAGRAPHS[0]} > .anchor`).getAttribute('aria-label');
     expect(label).toMatch(/^本段[鏈链]接：.{8,12}…$/);
     const some = sample([...sectionIds, ...NOTES], path === '/' ? 3 : 1);
     for (const id of [...sample(PARAGRAPHS, 1), ...some]) {
       const address = await copied(page, `#${id} > .anchor`);
       expect(address.startsWith(site.origin + path), address).toBe(true);
-      expect(await leadsTo(other, address, faceOf(id)), address).toBe(true);
+      await expectLeadsTo(other, address, faceOf(id));
     }
     for (const id of sample(caseIds, 1)) {
       await page.goto(`${site.origin}${path}cases/${id}/`);
@@ -131,10 +135,10 @@ describe.each(PATHS)('on %s', (path) => {
   });
 
   test('quotations lead to their passage in either script', async () => {
-    const { page } = await visit(browser, site.origin + path, READER);
+    const { page } = await visit(browser, site.origin + ELSEWHERE, READER);
     // The section alone would not bring the passage into a low window.
     const low = { viewport: { width: 1280, height: 500 } };
-    const { page: reader } = await visit(browser, `${site.origin}/cite/`, low);
+    const { page: reader } = await visit(browser, site.origin + ELSEWHERE, low);
     for (const { from, to, start, length } of sample(QUOTATIONS, path === '/' ? 2 : 1)) {
       await page.goto(site.origin + path);
       await laidOut(page);
@@ -156,8 +160,7 @@ describe.each(PATHS)('on %s', (path) => {
         path === '/' ? '/hans/#' : '/#',
       );
       expect(other).not.toBe(address);
-      for (const one of [address, other])
-        expect(await leadsTo(reader, one, `#${from}`), one).toBe(true);
+      for (const one of [address, other]) await expectLeadsTo(reader, one, `#${from}`);
     }
   });
 });
