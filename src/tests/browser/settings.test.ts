@@ -92,6 +92,8 @@ test.each(sample(ESSAYS, 1, 1))(
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(() => look(page)).toMatchObject({ paper: PAPER, frame: PAPER });
 
+    // On a short page: each choice sets all of it anew.
+    await page.goto(`${site.origin}${path}cases/${at(caseIds, 0)}/`);
     for (const width of [1280, 768, 375]) {
       await page.setViewportSize({ width, height: 900 });
       for (const size of sample(['90', '100', '110', '125', '150'], 3))
