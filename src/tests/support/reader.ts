@@ -145,18 +145,10 @@ async function renew(page: Page, { session, reader }: Kept): Promise<void> {
 
 /** Until what is far from the window is laid out, too, see browser/reading/lay-out.ts. */
 export async function laidOut(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const root = document.documentElement;
-        const look = () => {
-          if (!('deferred' in root.dataset)) resolve();
-        };
-        // To ask in each frame would have each frame drawn.
-        new MutationObserver(look).observe(root, { attributeFilter: ['data-deferred'] });
-        look();
-      }),
-  );
+  // To ask in each frame, as is usual, would have each frame drawn.
+  await page.waitForFunction(() => !document.querySelector('[data-deferred]'), undefined, {
+    polling: 25,
+  });
 }
 
 /** Layout shift since the page began, summed without windows: the strictest reading. */
