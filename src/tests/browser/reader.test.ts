@@ -88,6 +88,63 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
   );
 });
 
+test('a word parted at the end of a line keeps its space to the Han behind it', async () => {
+  const { page } = await visit(browser, `${site.origin}/`);
+  const found = await page.evaluate(() => {
+    const boxOf = (text: Text, index: number) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect();
+    };
+    /** How far apart the last letter and the Han begin; nothing where a line ends between them. */
+    const apart = ([text, length]: [Text, number]) => {
+      const [letter, han] = [boxOf(text, length - 1), boxOf(text, length)];
+      return han.left > letter.left ? han.left - letter.left : Infinity;
+    };
+    let words = 0;
+    const lost: string[] = [];
+    for (const paragraph of document.querySelectorAll<HTMLElement>('.prose > p')) {
+      const ends = [...paragraph.querySelectorAll('.shy')].flatMap(({ nextSibling: rest }) => {
+        const latin =
+          rest instanceof Text && /^\p{Script=Latin}+(?=\p{Script=Han})/u.exec(rest.data);
+        return latin ? [[rest, latin[0].length] as [Text, number]] : [];
+      });
+      words += ends.length;
+      paragraph.style.textAlign = 'start';
+      paragraph.style.whiteSpace = 'nowrap';
+      const whole = ends.map(apart);
+      paragraph.style.whiteSpace = '';
+      // From width to width the lines end elsewhere.
+      for (let width = 300; width < 580; width += 7) {
+        paragraph.style.inlineSize = `${width}px`;
+        for (const [nth, end] of ends.entries())
+          if (apart(end) < (whole[nth] ?? 0) - 1) lost.push(`${end[0].data} at ${width}px`);
+      }
+    }
+    return { words, lost };
+  });
+  expect(found.words).toBeGreaterThan(0);
+  expect(found.lost).toEqual([]);
+});
+
+test('on a phone the numbers of the tally keep off the verdicts and the cells', async () => {
+  const { page } = await visit(browser, `${site.origin}/`, PHONE);
+  const gaps = await page.locator('.tally dt').evaluateAll((all) =>
+    all.flatMap((term) => {
+      const number = document.createRange();
+      number.selectNodeContents(term.lastChild ?? term);
+      const { left, right } = number.getBoundingClientRect();
+      const [label, cell] = [term.firstElementChild, term.nextElementSibling?.firstElementChild];
+      return [
+        left - (label?.getBoundingClientRect().right ?? 0),
+        (cell?.getBoundingClientRect().left ?? 0) - right,
+      ];
+    }),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5);
+});
+
 test.each(ESSAYS)(
   '%s takes four files of type in its own script, little script, and is whole in a reader mode',
   async (path) => {
