@@ -110,6 +110,21 @@ test('forced colours and more contrast leave everything to be seen', async () =>
       .locator(`#${calledTwice.note}`)
       .evaluate((note) => getComputedStyle(note).outlineStyle),
   ).toBe('solid');
+  // Drawings and the fullest form take the system's colours, which they are not given.
+  const colours = await page.evaluate(() => {
+    const of = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) ?? document.body);
+    const filled = of('.verdict.filled');
+    return [
+      of('figure .soft').fill,
+      of('figure .accent').color,
+      filled.backgroundColor,
+      filled.borderColor,
+    ];
+  });
+  expect(new Set(colours)).toEqual(
+    new Set([await page.evaluate(() => getComputedStyle(document.body).color)]),
+  );
   await page.locator('#settings').evaluate((one: HTMLElement) => one.showPopover());
   const marked = await page
     .locator('#settings label:has(:checked)')
