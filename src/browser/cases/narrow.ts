@@ -9,13 +9,17 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('.narrow > p > a'
   (link) => [link, narrowingOf(link.hash)] as const,
 );
 
-function offer(): void {
-  const now = narrowingOf(location.hash);
+function offer(hash: string): void {
+  const now = narrowingOf(hash);
   for (const [link, own] of links) {
     link.hash = hashOf(pressed(own, now));
     link.ariaCurrent = `${own.every((part, at) => !part || part === now[at])}`;
   }
 }
 
-addEventListener('hashchange', offer);
-offer();
+addEventListener('hashchange', () => {
+  document.querySelector('[data-target]')?.removeAttribute('data-target');
+  offer(location.hash);
+});
+// What the twin's address named comes into this one with the load only, see before-paint.js.
+offer(location.hash || `#${document.documentElement.dataset['anchor']}`);

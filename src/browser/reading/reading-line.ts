@@ -32,7 +32,10 @@ export function isInView(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** The last of some elements that begins above the line. */
+/** The last of some elements that begins above the line; what a narrowed list leaves out stands nowhere. */
 function lastAbove(elements: Iterable<Element>): Element | undefined {
-  return [...elements].findLast((element) => element.getBoundingClientRect().top <= lineY());
+  return [...elements].findLast((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return height > 0 && top <= lineY();
+  });
 }

@@ -35,9 +35,10 @@ function leave(way: HTMLAnchorElement, event: MouseEvent): void {
 const openNote = () =>
   document.querySelector<HTMLAnchorElement>('[role=doc-noteref].open')?.hash.slice(1);
 
-/** The anchor in the address, while what it names is in view, be it a note in the margin. */
+/** The anchor in the address, while what it names is in view, be it a note in the margin, or as long as it narrows a list. */
 function targetInView(): string | undefined {
   const id = location.hash.slice(1);
+  if (document.getElementById(id)?.matches('.shown')) return id;
   const shown = [document.getElementById(id), document.querySelector('.named')];
   return shown.some((one) => one && isInView(one)) ? id : undefined;
 }

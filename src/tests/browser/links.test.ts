@@ -11,7 +11,7 @@ import {
   sectionIds,
 } from '../support/landmarks.ts';
 import { settle } from '../support/place.ts';
-import { DESK, laidOut, visit } from '../support/reader.ts';
+import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 
 // From a press to the clipboard, and from there to the right place in a new reader's window.
@@ -62,7 +62,7 @@ test('the cases are narrowed by an address, and all come back', async () => {
   const filled = await page.locator('.cases li.filled').count();
   expect(await seen('.cases li')).toBe(filled);
   expect(await seen('.cases li.filled')).toBe(filled);
-  expect(await seen('.cases li.filled p + p'), 'their notes are shown').toBe(filled);
+  expect(await seen('.cases li.filled p + p'), 'their findings are shown').toBe(filled);
   // Of the second section those that are wrong: both hold, and the address says so.
   await page.locator('.narrow p + p > :nth-child(2)').click();
   expect(new URL(page.url()).hash).toBe('#section-2-filled');
@@ -91,6 +91,29 @@ test('what is said of a press stays its time, whatever was pressed before', asyn
   await page.waitForTimeout(1500);
   expect(await said.isVisible()).toBe(true);
   await said.waitFor({ state: 'hidden' });
+});
+
+test('a narrowed list is narrowed from the first paint on, and in the other script, at the same line', async () => {
+  for (const hash of ['#verdict-filled', '#section-2', `#${at(caseIds, 0.3)}`]) {
+    const { page } = await visit(browser, `${site.origin}/cases/${hash}`, PHONE);
+    expect(await layoutShift(page), hash).toBeLessThanOrEqual(0.01);
+  }
+  const { page } = await visit(browser, `${site.origin}/cases/#verdict-outlined`);
+  const rows = page.locator('.cases li:visible');
+  const count = await rows.count();
+  const third = (await rows.nth(count >> 1).getAttribute('id')) ?? '';
+  const top = () => page.locator(`#${third}`).evaluate((row) => row.getBoundingClientRect().top);
+  await page.locator(`#${third}`).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(200); // the place is kept once the page rests
+  const stood = await top();
+  await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
+  await page.waitForURL(`${site.origin}/hans/cases/#verdict-outlined`);
+  expect(await rows.count()).toBe(count);
+  expect(Math.abs((await top()) - stood)).toBeLessThanOrEqual(60);
+  await page
+    .locator('.narrow [aria-current=true]:has(.outlined)')
+    .evaluate((link: HTMLElement) => link.click());
+  await expect.poll(() => rows.count()).toBe(await page.locator('.cases li').count());
 });
 
 describe.each(PATHS)('on %s', (path) => {
