@@ -144,6 +144,14 @@ describe.each(BOOKS)('the book in $script', ({ script, file, home, title }) => {
     expect(textOf('style.css')).not.toMatch(/url\(|@import/);
   });
 
+  test('is justified only where Han are spread, or the spaces of names alone would be', () => {
+    const css = textOf('style.css');
+    const supported =
+      /@supports \(text-justify: inter-character\) \{([^{}]+\{[^{}]*\})+\s*\}/.exec(css)?.[0] ?? '';
+    expect(supported).toContain('text-align: justify');
+    expect(css.replace(supported, '')).not.toContain('justify');
+  });
+
   test('comes out the same from the same pages', () => {
     const read = (path: string) => readFileSync(`dist/${home}${path}index.html`, 'utf8');
     const pages = new Map(['', 'cases/'].map((path) => [path, read(path)]));
