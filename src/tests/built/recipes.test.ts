@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -10,12 +10,16 @@ import { BUILD, run } from '../support/project.ts';
 import { pageIn, projectCopy } from '../support/project-copy.ts';
 
 // An author who follows the recipes of the README, one after another, ends green: each is followed as
-// written on a copy of the published essay, proofread, and all of them are built together.
+// written on an essay that has everything that is allowed, proofread, and all of them are built together.
 
 const SITE = { SITE_URL: 'http://localhost:4321' };
 const SECTION = 'content/essay/90-afterwards.mdx';
 
+const ESSAY = 'src/tests/fixtures/hostile/content';
+
 const copy = await projectCopy();
+await rm(join(copy, 'content'), { recursive: true });
+await cp(ESSAY, join(copy, 'content'), { recursive: true });
 
 const faults = async () => proof(await readManuscript(pathToFileURL(`${copy}/`))).map(describe);
 const anchors = () => run(copy, ['src/commands/anchors.ts']);
@@ -63,46 +67,45 @@ test('fix a sentence', async () => {
 
 test('add a case', async () => {
   await write(
-    'content/cases/sundial.mdx',
+    'content/cases/gnomon.mdx',
     `---
-name: 日晷
-latin: Sundial
+name: 圭表
+latin: Gnomon
 years: '2022'
 aliases: []
-note: 日晷陰天不走。
+note: 圭表陰天無影。
 finding: 屬實。
-verdict: 成立
+verdict: 大致成立
 confidence: 高
-noteSources: [sundial-manual]
+noteSources: [gnomon-manual]
 checks:
-  - claim: 日晷陰天不走
+  - claim: 圭表陰天無影
     finding: 屬實。
-    verdict: 成立
+    verdict: 大致成立
     confidence: 高
-    sources: [sundial-manual]
+    sources: [gnomon-manual]
 ---
 
-日晷陰天不走。<Cite id="sundial-manual" />
+圭表陰天無影。<Cite id="gnomon-manual" />
 `,
   );
   await edit(
     'content/sources.yaml',
     /^/,
-    'sundial-manual:\n  title: 日晷說明書\n  publisher: 日晷社\n  language: zh\n  grade: A\n  checked: excerpt\n',
+    'gnomon-manual:\n  title: 圭表說明書\n  publisher: 圭表社\n  language: zh\n  grade: A\n  checked: excerpt\n',
   );
-  await edit(SECTION, '也是這樣。\n', '也是這樣。[^sundial]\n');
+  await edit(SECTION, '也是這樣。\n', '也是這樣。[^gnomon]\n');
   expect((await anchors()).code).toBe(0);
   expect(await faults()).toEqual([]);
 });
 
 test('add a picture', async () => {
-  const from = 'src/tests/fixtures/hostile/content/pictures/hourglass';
-  await cp(`${from}.png`, join(copy, 'content/pictures/hourglass.png'));
-  await cp(`${from}.dark.png`, join(copy, 'content/pictures/hourglass.dark.png'));
+  for (const end of ['png', 'dark.png'])
+    await cp(`${ESSAY}/pictures/hourglass.${end}`, join(copy, `content/pictures/later.${end}`));
   await edit(
     SECTION,
     '再說。王小明',
-    '再說。\n\n![一個沙漏](../pictures/hourglass.png "後來的沙漏。")\n\n王小明',
+    '再說。\n\n![一個沙漏](../pictures/later.png "後來的沙漏。")\n\n王小明',
   );
   // It parts a paragraph.
   expect(await faults()).toEqual([expect.stringContaining('Run "npm run anchors"')]);
@@ -149,14 +152,14 @@ test('add a setting', async () => {
 test('keep a source', async () => {
   await edit(
     'content/sources.yaml',
-    '  publisher: 日晷社\n',
-    "  publisher: 日晷社\n  url: https://sundial.example/\n  archived: { url: 'https://archive.example/1/sundial', date: '2026-01-02' }\n  accessed: '2026-01-03'\n  excerpt: 陰天不走\n",
+    '  publisher: 圭表社\n',
+    "  publisher: 圭表社\n  url: https://gnomon.example/\n  archived: { url: 'https://archive.example/1/gnomon', date: '2026-01-02' }\n  accessed: '2026-01-03'\n  excerpt: 陰天無影\n",
   );
   expect(await faults()).toEqual([]);
 });
 
 test('take reports of mistakes', async () => {
-  await edit('content/site.yaml', /$/, '\nreports: mailto:you@sundial.example\n');
+  await edit('content/site.yaml', /^reports: .*$/m, 'reports: mailto:you@gnomon.example');
   expect(await faults()).toEqual([]);
 });
 
@@ -164,24 +167,22 @@ test('all of it is built, and is where readers look for it', async () => {
   const { code, output } = await run(copy, BUILD, SITE);
   expect(code, output).toBe(0);
   const essay = open('');
-  const section = essay.getElementById('epilogue')?.closest('section')?.textContent ?? '';
-  expect(section).toContain('「後來」再說');
-  const images = [...essay.querySelectorAll('section.prose img')];
+  const section = essay.getElementById('epilogue')?.closest('section');
+  expect(section?.textContent).toContain('「後來」再說');
+  const images = [...(section?.querySelectorAll('img') ?? [])];
   expect(images.map(({ className }) => className)).toEqual(['on-light', 'on-dark']);
   expect(images[0]?.nextElementSibling?.nextElementSibling?.textContent).toBe('後來的沙漏。');
   expect(essay.getElementById('far-later')).not.toBeNull();
   expect(essay.getElementById('much-later')).not.toBeNull();
-  expect(essay.getElementById('afterwards-1')?.closest('section')).toBe(
-    essay.getElementById('epilogue')?.closest('section'),
-  );
+  expect(essay.getElementById('afterwards-1')?.closest('section')).toBe(section);
   expect(open('s/afterwards').querySelector('#whole')?.getAttribute('href')).toBe('/#epilogue');
-  const sundial = open('cases/sundial');
-  expect(sundial.querySelector('h1')?.textContent).toContain('日晷');
-  expect(sundial.querySelector('.sources a')?.getAttribute('data-versionurl')).toBe(
-    'https://archive.example/1/sundial',
+  const gnomon = open('cases/gnomon');
+  expect(gnomon.querySelector('h1')?.textContent).toContain('圭表');
+  expect(gnomon.querySelector('.sources a')?.getAttribute('data-versionurl')).toBe(
+    'https://archive.example/1/gnomon',
   );
-  expect(sundial.querySelector('.sources')?.textContent).toContain('「陰天不走」');
-  expect(sundial.querySelector('.facts a[href^="mailto:you@sundial.example?"]')).not.toBeNull();
+  expect(gnomon.querySelector('.sources')?.textContent).toContain('「陰天無影」');
+  expect(gnomon.querySelector('.facts a[href^="mailto:you@gnomon.example?"]')).not.toBeNull();
   expect(open('hans').getElementById('epilogue')?.closest('section')?.textContent).toMatch(
     /“后莱”再说.*後字/s,
   );
@@ -191,5 +192,5 @@ test('all of it is built, and is where readers look for it', async () => {
   expect(html).toContain('[data-leading=');
   const names = readFileSync(join(copy, 'dist/names.json'), 'utf8');
   expect(names).toContain('Wang Xiaoming');
-  expect(names).toContain('/cases/sundial/');
+  expect(names).toContain('/cases/gnomon/');
 });
