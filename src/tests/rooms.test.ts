@@ -88,6 +88,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   styles: { rooms: ['styles'], packages: /^$/ },
   commands: {
     rooms: [
+      'astro.config.ts',
       'commands',
       'cache.ts',
       'import',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** Builds the site of a copy into its `dist/`, for `run`. */
-export const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+export const BUILD = ['src/commands/build.ts'];
 
 /** What a copy needs to be built. */
 export const PARTS = [
