@@ -34,11 +34,13 @@ export async function readShown(root: URL): Promise<Map<Script, ScriptWords>> {
     const own = ({ prose, verbatim }: ShownWords) => [...convert(prose), ...verbatim];
     return {
       shown: {
-        first: joined(convert([...titlePageWords(manuscript), ...view.prose.map(firstScreensOf)])),
-        text: joined([...own(essay), ...convert(view.prose)]),
-        headings: joined(convert([...essay.headings, ...view.headings, slip])),
-        more: joined(own(cases)),
-        moreHeadings: joined(convert(cases.headings)),
+        first: charactersOf(
+          convert([...titlePageWords(manuscript), ...view.prose.map(firstScreensOf)]),
+        ),
+        text: charactersOf([...own(essay), ...convert(view.prose)]),
+        headings: charactersOf(convert([...essay.headings, ...view.headings, slip])),
+        more: charactersOf(own(cases)),
+        moreHeadings: charactersOf(convert(cases.headings)),
       },
       words: [...own(essay), ...own(cases)],
     };
@@ -56,7 +58,9 @@ function firstScreensOf(prose: Prose): Prose {
   return { ...prose, text: isWhole ? text : (text.match(OPENER) ?? []).join('\n') };
 }
 
-const joined = (words: Prose[]) => words.map(({ text }) => text).join('\n');
+/** The characters of some words, each once: a face is cut to them, and the interface is long. */
+const charactersOf = (words: Prose[]) =>
+  [...new Set(words.map(({ text }) => text).join('\n'))].join('');
 
 /** Turns words Simplified, each file's by its own glossary, as the boundary will. */
 export function simplifierFor(manuscript: Manuscript): (words: Prose[]) => Prose[] {

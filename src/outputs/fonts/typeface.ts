@@ -93,11 +93,18 @@ export async function openSetter(script: Script) {
   const emsOf = (piece: ReturnType<typeof piecesOf>[number], feature: string) =>
     piece.font ? shape(piece.font, piece.text, feature).advanceWidth / piece.font.unitsPerEm : 1;
 
-  const widthOf = (text: string, weight: Weight): number =>
-    text
+  // A title is tried in many settings, most of whose lines are the same.
+  const widths = { regular: new Map<string, number>(), heading: new Map<string, number>() };
+  const widthOf = (text: string, weight: Weight): number => {
+    const known = widths[weight].get(text);
+    if (known !== undefined) return known;
+    const width = text
       .split(SEAM)
       .map((part) => piecesOf(part, weight).reduce((sum, piece) => sum + emsOf(piece, 'chws'), 0))
-      .reduce((sum, width, index) => sum + width + (index > 0 ? GAP : 0), 0);
+      .reduce((sum, part, index) => sum + part + (index > 0 ? GAP : 0), 0);
+    widths[weight].set(text, width);
+    return width;
+  };
 
   const draw = ({ text, x, y, size, weight, column }: TextRun): Drawn => {
     const feature = column === 'upright' ? 'vert' : 'chws';
