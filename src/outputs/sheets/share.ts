@@ -17,18 +17,22 @@ type Shared = { name: string; css: string; pages: Map<string, string> };
  * @param folder the address of the folder where the sheet will lie
  */
 export function shareStyle(pages: Map<string, string>, layers: string, folder: string): Shared {
-  const all: string[] = [];
-  const own = new Map<string, ReadonlySet<string>>();
+  // Most pages have the same style: it is read in the first that has it.
+  const firsts = new Map<string, string>();
   for (const [path, html] of pages) {
-    const rules = rulesIn(STYLE.exec(html)?.[1] ?? '');
-    own.set(path, rules);
+    const style = STYLE.exec(html)?.[1] ?? '';
+    if (!firsts.has(style)) firsts.set(style, path);
+  }
+  const all: string[] = [];
+  const own = Array.from(firsts, ([style, path]) => ({ path, rules: rulesIn(style) }));
+  for (const { rules } of own) {
     let at = 0;
     for (const rule of rules) {
       if (!all.includes(rule)) all.splice(at, 0, rule);
       at = all.indexOf(rule) + 1;
     }
   }
-  for (const [path, rules] of own)
+  for (const { path, rules } of own)
     if (all.filter((rule) => rules.has(rule)).join() !== [...rules].join())
       throw new Error(`${path} has its style in another order than the pages before it`);
   const css = layers + all.join('');
