@@ -44,7 +44,7 @@ try {
     !location.hash &&
     performance.getEntriesByType('navigation')[0]?.toJSON().type === 'navigate'
   )
-    root.dataset.deferred = 'all'; // for lay-out.ts
+    root.dataset.asleep = root.dataset.deferred = 'all'; // for lay-out.ts
 } catch {
   // Storage is blocked.
 }

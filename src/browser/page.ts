@@ -10,7 +10,7 @@ import { keepForOffline } from './offline/start.ts';
 import { cleanCopies } from './quote/clean-copy.ts';
 import { offerQuotes } from './quote/offer.ts';
 import { keepLine } from './reading/keep-line.ts';
-import { layOutByFrames } from './reading/lay-out.ts';
+import { layOutAhead } from './reading/lay-out.ts';
 import { leadLostParagraphs } from './reading/lost-paragraph.ts';
 import { prefetchOnApproach } from './reading/prefetch.ts';
 import { followReader } from './reading/progress.ts';
@@ -26,7 +26,7 @@ for (const start of [
   cleanCopies,
   keepLine,
   hearShortcuts,
-  layOutByFrames,
+  layOutAhead,
   showNotesByTheirMarks,
   resume,
   openSearch,

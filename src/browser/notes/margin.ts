@@ -27,6 +27,11 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
   /** In the order of the marks; empty until their turn comes. */
   const calls = marks.map((mark): Call => ({ mark, note: emptyNote(), line: 0 }));
   const blocks = [...Map.groupBy(calls, ({ mark }) => blockOf(mark))];
+  /** The blocks of each part of the page: to watch all of them would cost every frame its time. */
+  const parts = Map.groupBy(
+    blocks.map(([block]) => block),
+    partOf,
+  );
   const near = new Set<Element>();
   const sizes = new ResizeObserver(place);
   const nearness = new IntersectionObserver(meet, { rootMargin: '100% 0px' });
@@ -38,7 +43,7 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
   margin.append(...calls.map(({ note }) => note));
   article.after(margin);
   for (const part of [margin, ...article.children]) sizes.observe(part);
-  for (const [block] of blocks) nearness.observe(block);
+  for (const part of parts.keys()) nearness.observe(part);
   document.fonts.addEventListener('loadingdone', placeSoon);
 
   const besideOf = (mark: HTMLAnchorElement) => {
@@ -51,11 +56,18 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
     requestAnimationFrame(place);
   }
 
-  /** Blocks came near, or are near no more. Their notes are placed when these are laid out. */
+  /** Parts, or blocks of one that did, came near, or are near no more. Their notes are placed when these are laid out. */
   function meet(changes: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of changes)
+    for (const { target, isIntersecting } of changes) {
       if (isIntersecting) near.add(target);
       else near.delete(target);
+      for (const block of parts.get(target) ?? [])
+        if (isIntersecting) nearness.observe(block);
+        else {
+          nearness.unobserve(block);
+          near.delete(block);
+        }
+    }
     add();
   }
 
@@ -131,6 +143,9 @@ function fill(note: HTMLElement, mark: HTMLAnchorElement): void {
 
 /** What is laid out as a whole, see reading/lay-out.ts: its box may be asked for at any time. */
 const blockOf = (mark: HTMLAnchorElement) => mark.closest('.prose > *, .notes li') ?? mark;
+
+/** What the page consists of, see reading/lay-out.ts: all of a part that is far may sleep at once. */
+const partOf = (block: Element) => block.closest('article > *')!;
 
 function middleOf(mark: HTMLAnchorElement): number {
   const { top, bottom } = mark.getBoundingClientRect();

@@ -7,8 +7,10 @@ export const lineY = () => innerHeight / 3;
 
 /** The place at the line; none on a page whose blocks have no ids. */
 export function placeAtLine(): Place | undefined {
-  // Part by part: to ask for the height of what is not laid out would lay it out.
-  const part = lastAbove(document.querySelectorAll('article > :is(header, nav, section)'));
+  // Part by part: to ask for the height of what is not laid out would lay it out, and to look for the
+  // parts among all elements would cost every scroll its time.
+  const parts = [...(document.querySelector('article')?.children ?? [])];
+  const part = lastAbove(parts.filter((one) => one.matches('header, nav, section')));
   const block = part && lastAbove(part.querySelectorAll('[id]:not(a, svg *)'));
   return block && placeIn(block.id, block.getBoundingClientRect(), lineY());
 }
