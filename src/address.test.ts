@@ -9,7 +9,7 @@ test('only the parameter hans means Simplified', () => {
 test.each([
   ['zh-Hant', '', '/', '/'],
   ['zh-Hans', '', '/', '/hans/'],
-  ['zh-Hant', 'search/', '/essay', '/essay/search/'],
+  ['zh-Hant', 'search/', '/essay/', '/essay/search/'],
   ['zh-Hans', 'search/', '/essay/', '/essay/hans/search/'],
 ] as const)('%s %j below %s is %s', (script, page, base, address) => {
   expect(addressOf(script, page, base)).toBe(address);

@@ -21,12 +21,11 @@ export function scriptPaths() {
 }
 
 /**
- * The address of a page in a script, below the site's base.
+ * The address of a page in a script, below the site's base, which ends in a slash.
  * `page` is written as in Traditional, without leading slash: `''`, `search/`.
  */
 export function addressOf(script: Script, page: string, base: string): string {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  return `${root}${script === 'zh-Hans' ? 'hans/' : ''}${page}`;
+  return `${base}${script === 'zh-Hans' ? 'hans/' : ''}${page}`;
 }
 
 /** Where the card of the essay, a section or a case lies below the base, by its name. */

@@ -33,7 +33,7 @@ export function makeOpenNote({ besideOf }: Margin): OpenNote {
   closeButton?.addEventListener('click', () => box.hidePopover());
   if (matchMedia('(any-pointer: coarse)').matches)
     import('./swipe.ts').then(
-      ({ closeBySwipe }) => closeBySwipe(box),
+      (swipe) => swipe.closeBySwipe(box),
       () => {}, // there are other ways to close it
     );
   document.body.append(box);

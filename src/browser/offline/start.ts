@@ -4,7 +4,7 @@ export function keepForOffline(): void {
   addEventListener('load', () =>
     setTimeout(() => {
       // Whoever leaves before it has come begins at the next page.
-      import('./begin.ts').then(({ begin }) => begin()).catch(() => {});
+      import('./begin.ts').then((offline) => offline.begin()).catch(() => {});
     }, 1000),
   );
 }

@@ -7,5 +7,5 @@ export function offerQuotes(): void {
 function loadQuote(): void {
   if (getSelection()?.isCollapsed ?? true) return;
   document.removeEventListener('selectionchange', loadQuote);
-  import('./quote.ts').then(({ quoteSelection }) => quoteSelection(), offerQuotes);
+  import('./quote.ts').then((quote) => quote.quoteSelection(), offerQuotes);
 }

@@ -23,9 +23,10 @@ export function layOutAhead(): void {
   const article = document.querySelector('article');
   const notes = document.querySelector<HTMLElement>('.notes');
   // The notes first: as their numbers come, all counters of what is laid out are told anew.
-  const blocks = ['.notes li', 'section.prose > p'].flatMap((some) => [
-    ...document.querySelectorAll<HTMLElement>(some),
-  ]);
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>('.notes li'),
+    ...document.querySelectorAll<HTMLElement>('section.prose > p'),
+  ];
   const heights = new Map<HTMLElement, number>();
   let waiting: HTMLElement[] = [];
   let size = FEW;
@@ -61,10 +62,10 @@ export function layOutAhead(): void {
       block.style.contentVisibility = '';
     }
     size = sizeAfter(size, performance.now() - start, A_TASK);
-    if (waiting.length > 0) timer = window.setTimeout(layOutSome);
-    else finish();
-  };
-  const finish = () => {
+    if (waiting.length > 0) {
+      timer = window.setTimeout(layOutSome);
+      return;
+    }
     // The sections in one frame: till then nothing that is seen has changed.
     for (const element of heights.keys()) setHeight(element);
     delete root.dataset['deferred'];

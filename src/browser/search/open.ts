@@ -67,7 +67,7 @@ export function openSearch(): void {
   if (document.activeElement === input) begin();
   if (tab.recall('found'))
     import('./highlight.ts').then(
-      ({ markFound }) => markFound(),
+      (highlight) => highlight.markFound(),
       () => {}, // the link led there all the same
     );
 }

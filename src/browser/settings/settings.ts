@@ -19,7 +19,6 @@ export function applySettings(): void {
   const apply = ({ name, value, defaultChecked }: HTMLInputElement) => {
     if (defaultChecked) delete root.dataset[name];
     else root.dataset[name] = value;
-    colorWindow();
   };
   const showKept = () => {
     for (const group of groups) {
@@ -31,20 +30,28 @@ export function applySettings(): void {
     }
   };
 
+  const showAgain = () => {
+    showKept();
+    colorWindow();
+  };
+
   panel?.addEventListener('change', (event) => {
     const choice = event.target as HTMLInputElement;
     const name = choice.name as Setting;
     if (choice.defaultChecked) device.forget(name);
     else device.keep(name, choice.value);
     apply(choice);
+    colorWindow();
   });
   // All that is kept, not the settings only: nobody else offers to forget the rest.
   panel?.addEventListener('reset', () => {
     device.clear();
     tab.clear();
-    showKept();
+    showAgain();
   });
-  addEventListener('storage', showKept); // another tab has set something
+  addEventListener('storage', showAgain); // another tab has set something
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colorWindow);
   showKept();
+  // To ask for a colour has all styles reckoned there and then.
+  if (root.dataset['theme']) colorWindow();
 }

@@ -11,7 +11,7 @@ export function shareLinks(): void {
     const citation = pressed.closest('.cite dt > button')?.parentElement?.nextElementSibling;
     if (citation) void copyAndSay(citation.textContent, citation);
     const entry = pressed.closest('button.picture') && pressed.closest('.case');
-    if (entry) void import('../picture/case.ts').then(({ pictureOf }) => pictureOf(entry));
+    if (entry) void import('../picture/case.ts').then((picture) => picture.pictureOf(entry));
     const link = pressed.closest<HTMLAnchorElement>('a.anchor, a.share');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -15,7 +15,7 @@ export function feeds(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {

@@ -48,4 +48,6 @@ test('what neither has is left to the system, an em wide', () => {
     strays: [{ character: '𠮷', x: at.x + at.size }],
   });
   expect(hant.widthOf('甲𠮷乙', 'heading')).toBe(3);
+  expect(hant.isOurs({ ...at, text: '甲𠮷乙' })).toBe(false);
+  expect(hant.isOurs({ ...at, text: '甲乭乙' })).toBe(true);
 });

@@ -106,6 +106,10 @@ export async function openSetter(script: Script) {
     return width;
   };
 
+  /** Whether our type alone draws it, and so alike on every machine. */
+  const isOurs = ({ text, weight }: TextRun): boolean =>
+    text.split(SEAM).every((part) => piecesOf(part, weight).every(({ font }) => font));
+
   const draw = ({ text, x, y, size, weight, column }: TextRun): Drawn => {
     const feature = column === 'upright' ? 'vert' : 'chws';
     const drawn: Drawn = { outline: '', strays: [] };
@@ -138,5 +142,5 @@ export async function openSetter(script: Script) {
       })
       .join('');
   }
-  return { widthOf, draw };
+  return { widthOf, isOurs, draw };
 }

@@ -32,7 +32,7 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
         const policies = await Array.fromAsync(

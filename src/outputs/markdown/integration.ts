@@ -20,7 +20,7 @@ export function markdownFiles(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         const write = async (script: Script) => {

@@ -21,7 +21,7 @@ export function offline(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = config.root;
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
         const paths = await Array.fromAsync(glob('**/*.*', { cwd: fileURLToPath(dir) }));

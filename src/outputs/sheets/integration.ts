@@ -15,7 +15,7 @@ export function sheets(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         layers = new URL('src/styles/layers.css', config.root);
-        folder = `${config.base.replace(/\/?$/, '/')}_astro/`;
+        folder = `${config.base}_astro/`;
       },
       'astro:build:done': async ({ dir }) => {
         const paths = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));

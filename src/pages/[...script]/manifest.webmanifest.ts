@@ -8,7 +8,7 @@ export const getStaticPaths = scriptPaths;
 /** What a system needs to keep the site among its programs (W3C Web Application Manifest). */
 export const GET: APIRoute = async ({ params, locals }) => {
   const { title, deck } = await getEdition();
-  const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const root = import.meta.env.BASE_URL;
   const icon = (name: string, sizes: string, purpose: string) => {
     return { src: `${root}icons/${name}.png`, sizes, type: 'image/png', purpose };
   };

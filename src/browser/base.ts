@@ -1,2 +1,0 @@
-/** The site's base, with a slash at its end. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
