@@ -40,13 +40,18 @@ const look = (page: Page) =>
     const style = getComputedStyle(root);
     const paragraph = document.querySelector('.prose > p, article p, .search p') ?? root;
     const size = Number.parseFloat(style.fontSize);
+    // The first that is meant for the reader's paper, as browsers take it; however the colour is written.
+    const frame = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+      ({ media }) => matchMedia(media).matches,
+    );
+    const { style: written } = Object.assign(new Option(), { style: `color: ${frame?.content}` });
     return {
       size,
       measure: (document.querySelector('article')?.getBoundingClientRect().width ?? 0) / size,
       face: getComputedStyle(paragraph).fontFamily.split(',')[0]?.replaceAll('"', ''),
       paper: style.backgroundColor,
       scheme: style.colorScheme,
-      frame: document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content,
+      frame: written.color,
       set: ['size', 'measure', 'face', 'theme', 'keys']
         .filter((name) => name in root.dataset)
         .join(),
