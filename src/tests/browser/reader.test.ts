@@ -88,6 +88,13 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
   );
 });
 
+test('nothing moves on a phone while the page is still coming', async () => {
+  // The tally stands above the words that come before it.
+  await using slow = await serve('dist', { haltBefore: '<nav class="tally"' });
+  const { page } = await visit(browser, `${slow.origin}/`, PHONE);
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+});
+
 test('a word parted at the end of a line keeps its space to the Han behind it', async () => {
   const { page } = await visit(browser, `${site.origin}/`);
   const found = await page.evaluate(() => {

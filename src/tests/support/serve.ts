@@ -29,6 +29,7 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 type Options = {
   base?: string;
   fontDelay?: number;
+  haltBefore?: string;
   changed?: (text: string, path: string) => string;
   headers?: (request: IncomingMessage) => Record<string, string>;
 };
@@ -42,12 +43,13 @@ const compressed = new Map<string, Buffer>();
  *
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
+ * @param options.haltBefore words before which a page halts for half a second, as on a slow line
  * @param options.changed what is sent in the place of a text, by its path below the folder
  * @param options.headers what is sent with an answer, beside its type
  */
 export async function serve(
   folder: string,
-  { base = '/', fontDelay = 0, changed, headers }: Options = {},
+  { base = '/', fontDelay = 0, haltBefore, changed, headers }: Options = {},
 ): Promise<Served> {
   const requests: Served['requests'] = [];
   const asItIs = (file: string, plain: Buffer): Buffer => {
@@ -63,6 +65,14 @@ export async function serve(
     const found = await readFile(file).catch(() => undefined);
     const type = found ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
     const plain = found ?? (await readFile(join(folder, '404.html')));
+    const [begin = '', end] = haltBefore ? plain.toString().split(haltBefore) : [];
+    if (haltBefore && end !== undefined) {
+      response.writeHead(200, { 'content-type': type });
+      response.write(begin);
+      await wait(500);
+      response.end(haltBefore + end);
+      return;
+    }
     const isText = /text|svg|json/.test(type ?? '');
     const body = !isText
       ? plain
