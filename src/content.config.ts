@@ -5,7 +5,6 @@ import { CONTENT, hasPart, readSite } from './manuscript/folder.ts';
 import { caseStudy } from './manuscript/schemas/case.ts';
 import { edition } from './manuscript/schemas/edition.ts';
 import { figure } from './manuscript/schemas/figure.ts';
-import { ledger } from './manuscript/schemas/ledger.ts';
 import { name } from './manuscript/schemas/name.ts';
 import { section } from './manuscript/schemas/section.ts';
 import { site } from './manuscript/schemas/site.ts';
@@ -46,5 +45,4 @@ export const collections = {
     loader: optional('names', file(`${CONTENT}/names.yaml`)),
     schema: name,
   }),
-  ledger: defineCollection({ loader: single('anchors.json', 'ledger'), schema: ledger }),
 };

@@ -17,7 +17,7 @@ export async function entriesOf<C extends CollectionKey>(
 }
 
 /** The collections of one file, which every essay has. */
-const FILES = { site: 'site.yaml', edition: 'edition.mdx', ledger: 'anchors.json' };
+const FILES = { site: 'site.yaml', edition: 'edition.mdx' };
 
 /** The entry of a collection of one file. */
 export async function onlyEntry<C extends keyof typeof FILES>(

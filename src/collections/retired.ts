@@ -1,14 +1,14 @@
 import { scriptPaths } from '../address.ts';
-import { type Alias, aliasesOf } from '../manuscript/ledger/ledger.ts';
+import { type Alias, aliasesOf, ledgerOf } from '../manuscript/ledger/ledger.ts';
 import { splitKey } from '../manuscript/paragraphs/addresses.ts';
 import { getCases } from './cases.ts';
 import { getEdition } from './edition.ts';
-import { onlyEntry } from './entries.ts';
+import { getManuscript } from './entries.ts';
 import { getSections } from './sections.ts';
 
 /** The retired anchors, and where each leads now. */
 export async function getAliases(): Promise<Alias[]> {
-  return aliasesOf((await onlyEntry('ledger')).data);
+  return aliasesOf(ledgerOf(await getManuscript()));
 }
 
 /** The retired paragraphs of a case's page, and where each leads on it. */
