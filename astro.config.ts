@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
-import { minify } from 'vite';
+import { minify, normalizePath } from 'vite';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
 import { epub } from './src/outputs/epub/integration.ts';
@@ -22,6 +22,11 @@ import { sheets } from './src/outputs/sheets/integration.ts';
 import { sitemap } from './src/outputs/sitemap/integration.ts';
 
 const { site, base } = siteUrl();
+
+/** What Node reads as it is, for the integrations and the pages alike. */
+const SHARED = new RegExp(
+  `^${RegExp.escape(normalizePath(import.meta.dirname))}/src/(?:cache\\.ts$|(?:html|manuscript|outputs|script|search)/)`,
+);
 
 export default defineConfig({
   site,
@@ -87,6 +92,19 @@ export default defineConfig({
         load: async (id) =>
           id.endsWith('/before-paint.js?raw')
             ? `export default ${JSON.stringify((await minify(id, await readFile(id.replace('?raw', ''), 'utf8'), { module: false })).code.trim())}`
+            : undefined,
+      },
+      {
+        name: 'shared-rooms',
+        // The pages of a build take these from outside their bundle: the manuscript is parsed once, by whoever
+        // comes first, and so are the dictionaries of the scripts.
+        configEnvironment: (name) =>
+          name === 'prerender'
+            ? {
+                build: {
+                  rolldownOptions: { external: [SHARED], makeAbsoluteExternalsRelative: false },
+                },
+              }
             : undefined,
       },
       {
