@@ -1,12 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
-import { pathToFileURL } from 'node:url';
 import { scriptOf } from './address.ts';
 import { cachedText } from './cache.ts';
+import { ROOT } from './collections/entries.ts';
+import { onceInBuild } from './collections/once.ts';
 import { getGlossaryOf, getSite } from './collections/site.ts';
-import type { Glossary } from './manuscript/glossary.ts';
 import { fileOf, printPage, readPage } from './html/page.ts';
 import { toHans } from './script/page/hans.ts';
-import { makeSimplifier, type Simplify } from './script/simplifier.ts';
+import { makeSimplifier } from './script/simplifier.ts';
 
 /**
  * The boundary: every page is made in Traditional. Here, whole, it is read into one tree, what is done
@@ -30,9 +30,8 @@ export const onRequest = defineMiddleware(async ({ params, url, locals }, next) 
   if (import.meta.env.DEV) return new Response(await make(), response);
   const files = new Set(['', ...Array.from(html.matchAll(FILE), ([, file = '']) => file)]);
   const madeFrom = JSON.stringify([html, isHans && [...files].map(glossaryOf)]);
-  const root = pathToFileURL(`${process.cwd()}/`);
   return new Response(
-    await cachedText(`pages${url.pathname}/index.html`, root, madeFrom, make),
+    await cachedText(`pages${url.pathname}/index.html`, ROOT, madeFrom, make),
     response,
   );
 });
@@ -40,13 +39,7 @@ export const onRequest = defineMiddleware(async ({ params, url, locals }, next) 
 /** Names the files whose words a page shows, see html/page.ts. */
 const FILE = / data-build-file="([^"]*)"/g;
 
-let simplifier: Promise<{ glossaryOf: (file: string) => Glossary; simplify: Simplify }> | undefined;
-
-/** Made once in a build; in dev again for each page, since an author may change a glossary. */
-function getSimplifier() {
-  if (import.meta.env.DEV) simplifier = undefined;
-  return (simplifier ??= getGlossaryOf().then((glossaryOf) => ({
-    glossaryOf,
-    simplify: makeSimplifier(glossaryOf),
-  })));
-}
+const getSimplifier = onceInBuild(async () => {
+  const glossaryOf = await getGlossaryOf();
+  return { glossaryOf, simplify: makeSimplifier(glossaryOf) };
+});

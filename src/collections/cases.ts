@@ -4,6 +4,7 @@ import { type Mention, mentionsIn } from '../manuscript/mentions.ts';
 import { idOf } from '../manuscript/reader/manuscript.ts';
 import { entriesOf, getManuscript } from './entries.ts';
 import { type Figure, getFigure } from './figures.ts';
+import { onceInBuild } from './once.ts';
 import { prepare, type Rendered } from './rendered.ts';
 import { getSourceOf, type Source } from './sources.ts';
 
@@ -25,7 +26,7 @@ export type Case = Omit<Data, 'noteSources' | 'checks' | 'figure'> &
  * All cases in the order in which the essay first calls them. Throws on an unknown source, and on a
  * case that no section calls.
  */
-export async function getCases(): Promise<Case[]> {
+export const getCases = onceInBuild(async (): Promise<Case[]> => {
   const sourceOf = await getSourceOf();
   const manuscript = await getManuscript();
   const texts = new Map(manuscript.cases.map((text) => [idOf(text.file), text]));
@@ -50,4 +51,4 @@ export async function getCases(): Promise<Case[]> {
     };
   });
   return (await Promise.all(cases)).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-}
+});

@@ -1,13 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { CONTENT, hasPart } from '../manuscript/folder.ts';
-import { type Manuscript, readManuscript } from '../manuscript/reader/manuscript.ts';
+import { readManuscript } from '../manuscript/reader/manuscript.ts';
+import { onceInBuild } from './once.ts';
 
 /** The project's folder; the build bundles this file, so that its own address says nothing. */
-const ROOT = pathToFileURL(`${process.cwd()}/`);
+export const ROOT = pathToFileURL(`${process.cwd()}/`);
 
 /** The manuscript with its positions, beside the entries that Astro made of it. */
-export const getManuscript = (): Promise<Manuscript> => readManuscript(ROOT);
+export const getManuscript = onceInBuild(() => readManuscript(ROOT));
 
 /** All entries of a collection, in no order; none where the essay does without it. */
 export async function entriesOf<C extends CollectionKey>(

@@ -2,6 +2,7 @@ import { type CollectionEntry, render } from 'astro:content';
 import { ledgerOf } from '../manuscript/ledger/ledger.ts';
 import { addressesOf, splitKey } from '../manuscript/paragraphs/addresses.ts';
 import { getManuscript, onlyEntry } from './entries.ts';
+import { onceInBuild } from './once.ts';
 
 /** A text ready to render. */
 export type Rendered = {
@@ -25,16 +26,10 @@ export async function prepare(
   return { Content, changed, file, blocks: (await getBlocks()).get(file) ?? [] };
 }
 
-let blocks: Promise<Map<string, string[]>> | undefined;
-
-/** The ids of the blocks, by file. Made once in a build; in dev anew, since an author may change the text. */
-function getBlocks(): Promise<Map<string, string[]>> {
-  if (import.meta.env.DEV) blocks = undefined;
-  return (blocks ??= getManuscript().then((manuscript) => {
-    const addresses = addressesOf(manuscript, ledgerOf(manuscript));
-    const byFile = Map.groupBy(addresses.blocks, ({ file }) => file);
-    return new Map(
-      [...byFile].map(([file, all]) => [file, all.map(({ key }) => splitKey(key).id)]),
-    );
-  }));
-}
+/** The ids of the blocks, by file. */
+const getBlocks = onceInBuild(async () => {
+  const manuscript = await getManuscript();
+  const addresses = addressesOf(manuscript, ledgerOf(manuscript));
+  const byFile = Map.groupBy(addresses.blocks, ({ file }) => file);
+  return new Map([...byFile].map(([file, all]) => [file, all.map(({ key }) => splitKey(key).id)]));
+});

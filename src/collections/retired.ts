@@ -4,12 +4,13 @@ import { splitKey } from '../manuscript/paragraphs/addresses.ts';
 import { getCases } from './cases.ts';
 import { getEdition } from './edition.ts';
 import { getManuscript } from './entries.ts';
+import { onceInBuild } from './once.ts';
 import { getSections } from './sections.ts';
 
 /** The retired anchors, and where each leads now. */
-export async function getAliases(): Promise<Alias[]> {
-  return aliasesOf(ledgerOf(await getManuscript()));
-}
+export const getAliases = onceInBuild(async (): Promise<Alias[]> =>
+  aliasesOf(ledgerOf(await getManuscript())),
+);
 
 /** The retired paragraphs of a case's page, and where each leads on it. */
 export async function getAliasesOn(id: string): Promise<Alias[]> {

@@ -1,5 +1,6 @@
 import { anchorOf } from '../manuscript/anchor.ts';
 import { entriesOf } from './entries.ts';
+import { onceInBuild } from './once.ts';
 import { prepare } from './rendered.ts';
 
 /** By the numbers that begin the files' names; `getCollection` promises no order. */
@@ -7,7 +8,7 @@ const inOrder = (a: { id: string }, b: { id: string }) =>
   a.id.localeCompare(b.id, 'en', { numeric: true });
 
 /** The sections in their order, ready to render. */
-export async function getSections() {
+export const getSections = onceInBuild(async () => {
   const entries = await entriesOf('essay');
   return Promise.all(
     entries.toSorted(inOrder).map(async (entry) => {
@@ -15,5 +16,5 @@ export async function getSections() {
       return { ...entry.data, ...(await prepare(entry)), anchor };
     }),
   );
-}
+});
 export type Section = Awaited<ReturnType<typeof getSections>>[number];
