@@ -34,7 +34,7 @@ const LAST_HAN = 0x9fff;
  * @returns `諾诺髮发…`, for `foldingBy`
  */
 export function foldTable(texts: string): string {
-  const occurring = new Set(foldFully(texts).text);
+  const occurring = new Set(foldFully([...new Set(texts)].join('')).text);
   let pairs = '';
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const character = String.fromCodePoint(code);
