@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { CONTENT } from '../../manuscript/folder.ts';
 import { dayOf } from './day.ts';
+import { depthOf, git } from './git.ts';
 
 /**
  * The version that each day ended with.
@@ -20,12 +20,10 @@ export function versionsIn(log: string): Map<string, string> {
 
 /** The versions of the words in the project at `cwd`; none without git, and none in a shallow clone. */
 export function readVersions(cwd: string): Map<string, string> {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  if (depthOf(cwd) !== 'whole') return new Map();
   try {
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    return versionsIn(git('log', '--format=%h %cI', '--', CONTENT));
+    return versionsIn(git(cwd, 'log', '--format=%h %cI', '--', CONTENT));
   } catch {
-    return new Map();
+    return new Map(); // the words lie outside the repository
   }
 }
