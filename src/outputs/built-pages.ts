@@ -1,30 +1,20 @@
-import { glob, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { elementsIn, isText, replace, text } from '../html/elements.ts';
 import { addressOf, type Script } from '../address.ts';
+import { builtPages } from '../built-files.ts';
 
 /** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
 export type Pages = ReadonlyMap<string, string>;
 
 /** The built pages of a script, but those that only lead on to others. */
-export async function readPages(dir: URL, script: Script): Promise<Pages> {
-  const folder = new URL(addressOf(script, '', './'), dir);
-  const files = await Array.fromAsync(
-    glob('**/index.html', {
-      cwd: fileURLToPath(folder),
-      exclude: script === 'zh-Hant' ? ['hans/**', 's/**'] : ['s/**'],
-    }),
-  );
+export function readPages(dir: URL, script: Script): Pages {
+  const others = script === 'zh-Hant' ? /^(?:hans|s)\// : /^s\//;
   return new Map(
-    await Promise.all(
-      files.toSorted().map(async (file): Promise<[string, string]> => {
-        const page = file.replaceAll('\\', '/').replace(/index\.html$/, '');
-        return [page, await readFile(new URL(file, folder), 'utf8')];
-      }),
-    ),
+    [...builtPages(new URL(addressOf(script, '', './'), dir))]
+      .filter(([path]) => path.endsWith('index.html') && !others.test(path))
+      .map(([path, html]) => [path.replace(/index\.html$/, ''), html]),
   );
 }
 

@@ -9,6 +9,8 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Which script a page is in, and where it lies.
   'address.ts': { rooms: [], packages: /^$/ },
+  // The files of a built site.
+  'built-files.ts': { rooms: [], packages: /^node:/ },
   // What is made once and kept between builds.
   'cache.ts': { rooms: [], packages: /^node:/ },
   // The shapes of the words, the one room that asks for them, and the boundary between the scripts.
@@ -42,14 +44,23 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'search/shared': { rooms: ['search/shared'], packages: /^$/ },
   'search/build': {
-    rooms: ['search/build', 'search/shared', 'address.ts', 'cache.ts', 'script'],
+    rooms: ['search/build', 'search/shared', 'address.ts', 'built-files.ts', 'cache.ts', 'script'],
     packages: /^(astro|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
   },
   // A manuscript in, sections out.
   import: { rooms: ['import', 'manuscript', 'script'], packages: /./ },
   // What the build makes beside the pages.
   outputs: {
-    rooms: ['outputs', 'address.ts', 'cache.ts', 'manuscript', 'html', 'script', 'styles'],
+    rooms: [
+      'outputs',
+      'address.ts',
+      'built-files.ts',
+      'cache.ts',
+      'manuscript',
+      'html',
+      'script',
+      'styles',
+    ],
     packages: /./,
   },
   // The browser's: no build, no Node, nothing heavy.

@@ -31,7 +31,7 @@ export function epub(): AstroIntegration {
         const cache = new URL('node_modules/.cache/covers/', root);
         const css = await readFile(new URL('src/styles/epub.css', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
-          const pages = await readPages(dir, script);
+          const pages = readPages(dir, script);
           const cover = await drawCover(await readManuscript(root), script, cache);
           const address = new URL(addressOf(script, '', home)).href;
           const pictures = await readPictures(dir, pages);

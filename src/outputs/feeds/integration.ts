@@ -20,7 +20,7 @@ export function feeds(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const file = new URL(addressOf(script, 'feed.xml', './'), dir);
-          const pages = await readPages(dir, script);
+          const pages = readPages(dir, script);
           const address = addressOf(script, '', home);
           const feed = await readFile(file, 'utf8');
           const madeFrom = JSON.stringify([address, feed, ...pages]);

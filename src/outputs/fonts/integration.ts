@@ -1,8 +1,8 @@
-import { copyFile, glob, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Script } from '../../address.ts';
+import { builtPages } from '../../built-files.ts';
 import { cachedText, writeWhole } from '../../cache.ts';
 import { describe } from '../../manuscript/reader/fault.ts';
 import type { Prose } from '../../manuscript/reader/prose.ts';
@@ -58,11 +58,9 @@ export function fonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const licence = require.resolve('@expo-google-fonts/noto-serif-tc/LICENSE_FONT');
         await copyFile(licence, new URL('_astro/OFL.txt', dir));
-        const pages: [string, string][] = [];
-        for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) }))
-          pages.push([page, await readFile(new URL(page, dir), 'utf8')]);
+        const pages = builtPages(dir);
         // What was found whole once need not be read again.
-        await cachedText('cut', root, JSON.stringify([...cuts, ...pages.toSorted()]), async () => {
+        await cachedText('cut', root, JSON.stringify([...cuts, ...pages]), async () => {
           for (const [page, html] of pages) refuseUncut(page, html, cuts);
           return '';
         });

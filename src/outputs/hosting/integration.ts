@@ -1,7 +1,8 @@
-import { chmod, glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFiles, builtPages } from '../../built-files.ts';
 import { policyOf } from '../policy/tighten.ts';
 import { unionOf } from '../policy/union.ts';
 import { damageOf } from './damage.ts';
@@ -35,10 +36,7 @@ export function hosting(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const policies = await Array.fromAsync(
-          glob('**/*.html', { cwd: fileURLToPath(dir) }),
-          async (page) => policyOf(await readFile(new URL(page, dir), 'utf8')),
-        );
+        const policies = Array.from(builtPages(dir).values(), policyOf);
         await writeFile(new URL('_headers', dir), headersFile(rulesOf(unionOf(policies)), base));
         await writeFile(new URL('.nojekyll', dir), '');
       },
@@ -54,17 +52,17 @@ export function readBack(): AstroIntegration {
   return {
     name: 'read-back',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const faults: string[] = [];
-        for await (const path of glob('**/*.{woff2,png,epub,html}', { cwd: fileURLToPath(dir) })) {
-          const damage = damageOf(path, await readFile(new URL(path, dir)));
+        for (const path of builtFiles(dir, /\.(?:woff2|png|epub|html)$/)) {
+          const damage = damageOf(path, readFileSync(new URL(path, dir)));
           if (damage) faults.push(`dist/${path} ${damage}.`);
         }
         if (faults.length > 0)
           throw new Error(`${faults.join('\n')}\nBuild again; is there room on the disk?`);
-        await chmod(dir, 0o755);
-        for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
-          await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+        chmodSync(dir, 0o755);
+        for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }))
+          chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
       },
     },
   };

@@ -24,7 +24,7 @@ export function markdownFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const write = async (script: Script) => {
-          const pages = await readPages(dir, script);
+          const pages = readPages(dir, script);
           const made = await cachedText(
             `markdown/${script}`,
             root,

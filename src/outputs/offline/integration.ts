@@ -1,6 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { builtFiles } from '../../built-files.ts';
 import { readSite } from '../../manuscript/folder.ts';
 import { buildOf, farewell, workerFile } from './worker-file.ts';
 
@@ -24,8 +24,7 @@ export function offline(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const paths = await Array.fromAsync(glob('**/*.*', { cwd: fileURLToPath(dir) }));
-        const build = buildOf(paths, { base, key: readSite().key });
+        const build = buildOf(builtFiles(dir, /\.[^/]*$/), { base, key: readSite().key });
         const code = await readFile(new URL('src/browser/offline/worker.js', root), 'utf8');
         const text = isOff ? farewell(build.prefix) : workerFile(build, code);
         await writeFile(new URL('sw.js', dir), text);

@@ -1,6 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../../built-files.ts';
 import { tightenPolicy } from './tighten.ts';
 
 /** Gives every built page the narrowest policy that it can live with. */
@@ -8,11 +8,9 @@ export function policy(): AstroIntegration {
   return {
     name: 'policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const file = new URL(page, dir);
-          await writeFile(file, tightenPolicy(await readFile(file, 'utf8')));
-        }
+      'astro:build:done': ({ dir }) => {
+        for (const [path, html] of builtPages(dir))
+          writeFileSync(new URL(path, dir), tightenPolicy(html));
       },
     },
   };

@@ -1,6 +1,7 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../../built-files.ts';
 import { shareStyle } from './share.ts';
 
 /** The essay has its style in itself: nothing is waited for before its first screen. */
@@ -18,15 +19,11 @@ export function sheets(): AstroIntegration {
         folder = `${config.base}_astro/`;
       },
       'astro:build:done': async ({ dir }) => {
-        const paths = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
-        const read = async (path: string) => readFile(new URL(path, dir), 'utf8');
-        const others = paths.filter((path) => !OWN.test(path)).toSorted();
-        const pages = new Map<string, string>();
-        for (const path of others) pages.set(path, await read(path));
+        const pages = new Map([...builtPages(dir)].filter(([path]) => !OWN.test(path)));
         const order = /@layer [^;]*;/.exec(await readFile(layers, 'utf8'))?.[0] ?? '';
         const shared = shareStyle(pages, order, folder);
         await writeFile(new URL(`_astro/${shared.name}`, dir), shared.css);
-        for (const [path, html] of shared.pages) await writeFile(new URL(path, dir), html);
+        for (const [path, html] of shared.pages) writeFileSync(new URL(path, dir), html);
       },
     },
   };

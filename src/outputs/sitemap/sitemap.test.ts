@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { listedOf, printSitemap } from './sitemap.ts';
+import { headOf, listedOf, printSitemap } from './sitemap.ts';
 
-const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
+const page = (head: string) =>
+  headOf(`<!doctype html><html><head>${head}</head><body></body></html>`);
 const CANONICAL = '<link rel="canonical" href="https://a.b/">';
 
 test('takes from a page its address, its versions and its last change', () => {

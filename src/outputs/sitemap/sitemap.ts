@@ -10,15 +10,17 @@ type Listed = {
   lastmod?: string | undefined;
 };
 
+/** A page down to the end of its head. */
+export const headOf = (html: string) => html.slice(0, html.indexOf('</head>'));
+
 /**
  * What the head of a built page says to those who list it; nothing where it does not want to be
  * listed. Throws on a page without a canonical address.
  */
-export function listedOf(html: string): Listed | undefined {
-  const head = fromHtml(html.slice(0, html.indexOf('</head>')));
+export function listedOf(head: string): Listed | undefined {
   const listed: Listed = { loc: '', alternates: [] };
   let hidden = false;
-  visit(head, 'element', (node) => {
+  visit(fromHtml(head), 'element', (node) => {
     const { rel, href, hrefLang, name, content, type } = node.properties;
     const relation = String(rel);
     if (relation === 'canonical') listed.loc = String(href);

@@ -1,9 +1,10 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import type { Script } from '../../address.ts';
+import { builtPages } from '../../built-files.ts';
 import { cached, cachedText } from '../../cache.ts';
 import { indexed, pagesOf, type PlacedRecord, refuseLost } from './pagefind.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
@@ -65,11 +66,7 @@ export function searchIndex(): AstroIntegration {
 
 /** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
 async function readRecords(dir: URL, project: URL): Promise<PlacedRecord[]> {
-  const paths = (await Array.fromAsync(glob('**/index.html', { cwd: fileURLToPath(dir) })))
-    .map((path) => path.replaceAll('\\', '/'))
-    .toSorted();
-  const read = async (path: string) => [path, await readFile(new URL(path, dir), 'utf8')] as const;
-  const pages = new Map(await Promise.all(paths.map(read)));
+  const pages = new Map([...builtPages(dir)].filter(([path]) => path.endsWith('index.html')));
   const made = await cachedText('records', project, JSON.stringify([...pages]), async () =>
     JSON.stringify(placedIn(pages)),
   );
