@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENT } from '../folder.ts';
+import { parseJson } from './json-file.ts';
 import { type Mdx, parseMdx } from './mdx-file.ts';
 import { PICTURE, type PictureFile, readPicture } from './picture-file.ts';
 import type { TextFile } from './text-file.ts';
@@ -94,6 +95,7 @@ export function manuscriptOf(
   const mdx = (file: TextFile) =>
     once(file, JSON.stringify(callable), () => parseMdx(file, callable));
   const yaml = (file: TextFile) => once(file, 'yaml', () => parseYaml(file));
+  const json = (file: TextFile) => once(file, 'json', () => parseJson(file));
   const known =
     /^(?:(?:essay|cases)\/[^/]+\.mdx|figures\/[^/]+\.yaml|edition\.mdx|(?:site|sources|names|revisions)\.yaml|anchors\.json|import-report\.md)$/;
   return {
@@ -106,7 +108,7 @@ export function manuscriptOf(
     sources: yaml(one('sources.yaml')),
     names: yaml(one('names.yaml')),
     revisions: yaml(one('revisions.yaml')),
-    ledger: yaml(one('anchors.json')),
+    ledger: json(one('anchors.json')),
     pictures,
     others: names.filter((name) => !known.test(name) && !PICTURE.test(name)),
   };
