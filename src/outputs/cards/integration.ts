@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cardPath, type Script } from '../../address.ts';
-import { cached } from '../../cache.ts';
+import { cached, cachedText } from '../../cache.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
 import { type Card, setCard } from './card.ts';
 import type { Drawing, WidthOf } from './drawing.ts';
@@ -38,19 +38,15 @@ export function cards(): AstroIntegration {
         const manuscript = await readManuscript(root);
         const setting = await readFile(new URL('src/outputs/fonts/typeface.ts', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
-          const setter = await openSetter(script);
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
           const all = readCards(manuscript, script);
-          const faults = all.flatMap(({ title, card }) => tooLong(title, card, setter.widthOf));
-          if (faults.length > 0) throw refusal(faults);
-          for (const { name, card } of all) {
-            const set = setCard(card, setter.widthOf);
-            const draw = () =>
-              sharp(Buffer.from(cardSvg(set, setter.draw)))
+          for (const { name, set, isOurs } of await setCards(all, script, root)) {
+            const draw = async () =>
+              sharp(Buffer.from(cardSvg(set, (await openSetter(script)).draw)))
                 .png(PNG)
                 .toBuffer();
             // Whoever installs a font for a rare character is to see it.
-            const png = set.texts.every(setter.isOurs)
+            const png = isOurs
               ? await cached(cache, madeFrom(script, set, setting), draw)
               : await draw();
             await writeFile(new URL(cardPath(script, name), dir), png);
@@ -59,6 +55,31 @@ export function cards(): AstroIntegration {
       },
     },
   };
+}
+
+/** A card as it is set, and whether our type alone draws it. */
+type SetCard = { name: string; set: Drawing; isOurs: boolean };
+
+/**
+ * Sets the cards of a script, once for the same words by the same code: titles are tried in many
+ * settings. Throws at titles that no card holds.
+ */
+async function setCards(
+  all: ReturnType<typeof readCards>,
+  script: Script,
+  root: URL,
+): Promise<SetCard[]> {
+  const made = await cachedText(`cards-set/${script}`, root, JSON.stringify(all), async () => {
+    const { widthOf, isOurs } = await openSetter(script);
+    const faults = all.flatMap(({ title, card }) => tooLong(title, card, widthOf));
+    if (faults.length > 0) throw refusal(faults);
+    const set = all.map(({ name, card }): SetCard => {
+      const drawing = setCard(card, widthOf);
+      return { name, set: drawing, isOurs: drawing.texts.every(isOurs) };
+    });
+    return JSON.stringify(set);
+  });
+  return JSON.parse(made) as SetCard[];
 }
 
 /** The cards, their words in a script, with their names and the places of their titles. */

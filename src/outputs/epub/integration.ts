@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { addressOf, type Script } from '../../address.ts';
-import { cached, cachedText } from '../../cache.ts';
+import { cachedText } from '../../cache.ts';
 import { type Manuscript, readManuscript } from '../../manuscript/reader/manuscript.ts';
 import { type Pages, readPages } from '../built-pages.ts';
 import { COVER, setCover } from '../cards/cover.ts';
@@ -28,11 +28,10 @@ export function epub(): AstroIntegration {
         home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
-        const cache = new URL('node_modules/.cache/covers/', root);
         const css = await readFile(new URL('src/styles/epub.css', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           const pages = readPages(dir, script);
-          const cover = await drawCover(await readManuscript(root), script, cache);
+          const cover = await drawCover(await readManuscript(root), script, root);
           const address = new URL(addressOf(script, '', home)).href;
           const pictures = await readPictures(dir, pages);
           const bytes = [...pictures, ['cover', cover] as const].map(([name, content]) => [
@@ -53,14 +52,15 @@ export function epub(): AstroIntegration {
 }
 
 /** The cover as a PNG, in the type of the cards. */
-async function drawCover(manuscript: Manuscript, script: Script, cache: URL): Promise<Uint8Array> {
-  const { widthOf, draw } = await openSetter(script);
+async function drawCover(manuscript: Manuscript, script: Script, root: URL): Promise<Uint8Array> {
   const [essay] = readCards(manuscript, script);
   if (!essay) throw new Error('There is no card of the essay');
-  const svg = cardSvg(setCover(essay.card, widthOf), draw, COVER);
-  return cached(cache, JSON.stringify([svg, PNG, sharp.versions]), () =>
-    sharp(Buffer.from(svg)).png(PNG).toBuffer(),
-  );
+  const png = await cachedText(`covers/${script}`, root, JSON.stringify(essay.card), async () => {
+    const { widthOf, draw } = await openSetter(script);
+    const svg = cardSvg(setCover(essay.card, widthOf), draw, COVER);
+    return (await sharp(Buffer.from(svg)).png(PNG).toBuffer()).toString('base64');
+  });
+  return Buffer.from(png, 'base64');
 }
 
 /** The pages' pictures, which lie in Astro's own folder. */

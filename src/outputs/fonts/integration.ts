@@ -4,14 +4,11 @@ import type { AstroIntegration } from 'astro';
 import type { Script } from '../../address.ts';
 import { builtPages } from '../../built-files.ts';
 import { cachedText, writeWhole } from '../../cache.ts';
-import { describe } from '../../manuscript/reader/fault.ts';
-import type { Prose } from '../../manuscript/reader/prose.ts';
-import { pointOfCharacter } from '../../manuscript/shown-words.ts';
 import { cutOnce } from './cut.ts';
 import { FACES } from './faces.ts';
-import { readShown } from './shown.ts';
-import { openType, typeFile, withoutGlyph } from './typeface.ts';
+import { typeFile } from './typeface.ts';
 import { type Cut, refuseUncut } from './uncut.ts';
+import { readWanted } from './wanted.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +20,7 @@ const require = createRequire(import.meta.url);
  * shows a character that was not cut. Ships the licence beside the fonts.
  */
 export function fonts(): AstroIntegration {
-  const cuts = new Map<Script, Cut>();
+  let cuts: ReadonlyMap<Script, Cut>;
   let root: URL;
   return {
     name: 'fonts',
@@ -34,26 +31,20 @@ export function fonts(): AstroIntegration {
         const folder = new URL('.astro/fonts/', config.root);
         const cache = new URL('node_modules/.cache/fonts/', config.root);
         await mkdir(folder, { recursive: true });
-        const notices = new Set<string>();
-        for (const [script, { shown, words }] of await readShown(config.root)) {
-          const cut: Cut = {};
-          for (const { name, weight, characters } of FACES) {
-            const file = typeFile(script, weight);
-            const wanted = characters(shown);
-            const lacking = withoutGlyph(await openType(file), wanted);
-            for (const notice of noticesOf(lacking, words)) notices.add(notice);
-            cut[name] = wanted;
+        const wanted = await readWanted(root);
+        cuts = new Map(wanted.cuts);
+        for (const [script, cut] of cuts)
+          for (const { name, weight } of FACES) {
+            const face = await cutOnce(typeFile(script, weight), cut[name] ?? '', cache);
             const path = `${name}-${script.slice(3).toLowerCase()}.woff2`;
-            await writeWhole(new URL(path, folder), await cutOnce(file, wanted, cache));
+            await writeWhole(new URL(path, folder), face);
           }
-          cuts.set(script, cut);
-        }
         const first = Array.from(cuts, ([script, cut]) => [script, Boolean(cut['first'])]);
         const define = {
           'import.meta.env.HAS_FIRST_FACE': JSON.stringify(Object.fromEntries(first)),
         };
         updateConfig({ vite: { define } });
-        for (const notice of notices) logger.warn(notice);
+        for (const notice of wanted.notices) logger.warn(notice);
       },
       'astro:build:done': async ({ dir }) => {
         const licence = require.resolve('@expo-google-fonts/noto-serif-tc/LICENSE_FONT');
@@ -67,13 +58,4 @@ export function fonts(): AstroIntegration {
       },
     },
   };
-}
-
-/** What an author should know of characters that the type has no glyph for: a name cannot do without. */
-function noticesOf(lacking: string[], words: Prose[]): string[] {
-  return lacking.flatMap((character) => {
-    const point = pointOfCharacter(character, words);
-    const what = `the type has no glyph for ${character}: pages set it in the reader's own, cards in this machine's`;
-    return point ? describe({ ...point, what, cure: 'See whether it can be another' }) : [];
-  });
 }
