@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
 import { readFile } from 'node:fs/promises';
-import { defineConfig } from 'astro/config';
 import { minify, normalizePath } from 'vite';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
@@ -28,7 +28,8 @@ const SHARED = new RegExp(
   `^${RegExp.escape(normalizePath(import.meta.dirname))}/src/(?:cache\\.ts$|(?:html|manuscript|outputs|script|search)/)`,
 );
 
-export default defineConfig({
+// Not by `defineConfig`, which is a type for a quarter of a second: `astro/config` loads an optimizer of SVG.
+export default {
   site,
   base,
   trailingSlash: 'always',
@@ -131,4 +132,4 @@ export default defineConfig({
       },
     },
   },
-});
+} satisfies AstroUserConfig;
