@@ -28,7 +28,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   // The words, as their authors see them.
   manuscript: {
-    rooms: ['manuscript', 'html', 'search/build', 'search/shared'],
+    rooms: ['manuscript', 'cache.ts', 'html', 'search/build', 'search/shared'],
     packages:
       /^(astro|astro\/zod|@astrojs\/markdown-remark|hast|hast-util-to-string|mdast|mdast-util-to-(hast|string)|micromark-util-types|opencc-js\/.*|remark-.*|sharp|unified|unist-util-visit|yaml|node:.*)$/,
   },

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cachedText } from '../../cache.ts';
 import { earlierAnchors } from '../ledger/history.ts';
-import { refusal } from '../reader/fault.ts';
-import { readManuscript } from '../reader/manuscript.ts';
+import { type Fault, refusal } from '../reader/fault.ts';
+import { type Manuscript, readManuscript, yamlOf } from '../reader/manuscript.ts';
 import { proofGrowth } from './anchors/grown.ts';
 import { faultPage } from './fault-page.ts';
 import { proof, proofData, proofDraft } from './proofread.ts';
@@ -21,7 +22,7 @@ export function proofread(): AstroIntegration {
         if (command === 'preview') return;
         const manuscript = await readManuscript(root);
         const earlier = earlierAnchors(fileURLToPath(root), manuscript.ledger.file.path);
-        const own = proof(manuscript);
+        const own = await proofOnce(manuscript, root);
         const faults = own.length > 0 ? own : proofGrowth(manuscript, earlier);
         // A server starts with faulty words, and shows the faults; without data Astro starts none.
         const stopping = command === 'dev' ? proofData(manuscript) : faults;
@@ -42,4 +43,15 @@ export function proofread(): AstroIntegration {
       },
     },
   };
+}
+
+/** The faults of a manuscript, looked for once in the same words by the same code. */
+async function proofOnce(manuscript: Manuscript, root: URL): Promise<Fault[]> {
+  const { names, ledger, pictures, others } = manuscript;
+  const files = [...yamlOf(manuscript), names, ledger].map(({ file }) => file);
+  const madeFrom = JSON.stringify([files, pictures, others]);
+  const made = await cachedText('faults', root, madeFrom, async () =>
+    JSON.stringify(proof(manuscript)),
+  );
+  return JSON.parse(made) as Fault[];
 }
