@@ -5,13 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { elementsIn, replace, text } from '../../html/elements.ts';
-import { type Pages, spaceOut, withoutMute } from '../built-pages.ts';
-
-/** Elements that a feed's reader shows, and attributes that mean something there. */
-const BOXES = /^(article|section|header|div|nav|span|data|time)$/;
-const BLOCK =
-  /^(p|h[1-6]|hr|br|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|td|th|blockquote|pre)$/;
-const KEPT = ['href', 'src', 'alt', 'lang'];
+import { type Pages, withoutMute } from '../built-pages.ts';
+import { plain } from './plain.ts';
 
 /**
  * What the entries of a feed say, by the addresses of what they are of: the essay's its abstract and
@@ -41,7 +36,7 @@ export function contentsOf(pages: Pages, home: string): Map<string, string> {
   return new Map(
     [title, ...sections, ...cases].map(([address, body]) => [
       address,
-      toHtml({ type: 'root', children: bare(body) }),
+      toHtml({ type: 'root', children: plain(body) }),
     ]),
   );
 }
@@ -112,47 +107,3 @@ const numbersIn = (body: Element) =>
       toString(call),
     ]),
   );
-
-/** Nodes as a reader of feeds shows them, without our style sheet. */
-function bare(nodes: ElementContent[]): ElementContent[] {
-  const root = h('div', structuredClone(nodes));
-  for (const facts of selectAll('.facts', root)) spaceOut(facts);
-  for (const { element, parent } of elementsIn(root).toReversed()) {
-    const { properties, children } = element;
-    element.properties = Object.fromEntries(
-      Object.entries(properties).filter(([name]) => KEPT.includes(name)),
-    );
-    element.children = apart(children);
-    const by = plainly(element);
-    if (by) replace(parent, element, ...by);
-  }
-  return apart(root.children as ElementContent[]);
-}
-
-/** What stands in place of an element; nothing where it stays. */
-function plainly(element: Element): ElementContent[] | undefined {
-  const { tagName, properties, children } = element;
-  if (tagName === 'svg') return [h('p', toString(select('desc', element) ?? element))];
-  if (tagName === 'small') return [h('br'), h('small', children)];
-  // The sources stand in the same entry; a retired anchor leads nowhere.
-  const href = properties['href']?.toString();
-  if (tagName === 'a' && (!href || href.includes('#source-'))) return children;
-  return BOXES.test(tagName) && !properties['lang'] ? children : undefined;
-}
-
-/** Nodes without the white space that keeps boxes apart, and with some between two marks: 5 6 is no 56. */
-const apart = (nodes: ElementContent[]): ElementContent[] =>
-  nodes
-    .filter((node, at) => !isGap(node, nodes[at - 1], nodes[at + 1]))
-    .flatMap((node, at, all) =>
-      isSup(node) && isSup(all[at - 1]) ? [text('\u2009'), node] : [node],
-    );
-
-const isSup = (node: ElementContent | undefined) =>
-  node?.type === 'element' && node.tagName === 'sup';
-
-/** White space between boxes, which only keeps their markup apart. */
-const isGap = (node: ElementContent | undefined, ...beside: (ElementContent | undefined)[]) =>
-  node?.type === 'text' &&
-  node.value.trim() === '' &&
-  beside.some((one) => !one || (one.type === 'element' && BLOCK.test(one.tagName)));
