@@ -21,6 +21,14 @@ test.each([
   expect([...could.headings]).toEqual(expect.arrayContaining([...is.headings]));
 });
 
+test('what is said in the other script is left out at a glance, too', () => {
+  const body =
+    '<a lang="zh-Hans" href="/">简体</a><p class="offer" lang="zh-Hans"><a>改读</a><b>不</b></p><p>文</p>';
+  const html = `<!doctype html><html lang="zh-Hant"><body>${body}</body></html>`;
+  expect(couldShow(html).text).toBe('文');
+  expect(couldShow(html).text).toBe(pageText(html).text);
+});
+
 test('a character by its number could be any', () => {
   expect(couldShow('<p>&#x142; &eacute;</p>').text).toBe('\ufffd#x142; \ufffdeacute;');
 });

@@ -9,10 +9,10 @@ export type PageText = { script: Script; text: string; headings: string };
 
 const HEADINGS = /<h[1-3]\b.*?<\/h[1-3]>/gs;
 const CODE = /<(script|style)\b.*?<\/\1>|<[^>]*>/gs;
-/** The switch, which names itself in the other script. */
+/** The switch and the offer of it, which speak the other script. */
 const OTHER = {
-  'zh-Hant': /<a\b[^>]* lang="zh-Hans"[^>]*>[^<]*<\/a>/g,
-  'zh-Hans': /<a\b[^>]* lang="zh-Hant"[^>]*>[^<]*<\/a>/g,
+  'zh-Hant': /<(\w+)\b[^>]* lang="zh-Hans"[^>]*>.*?<\/\1>/gs,
+  'zh-Hans': /<(\w+)\b[^>]* lang="zh-Hant"[^>]*>.*?<\/\1>/gs,
 };
 /** What the pages write for a sign of HTML in a text. Whatever else stands so may be any character. */
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|#x(?:22|26|27|3C));)/g;
