@@ -77,10 +77,9 @@ function recordOf(
   idOf: (element: Element) => string,
 ): SearchRecord {
   const own = isBlock(element) ? [element] : all(element, isBlock);
+  const inner = new Set(own.flatMap((block) => all(block, isBlock)));
   const blocks = own
-    .filter(
-      (block) => !own.some((other) => other !== block && all(other, (one) => one === block)[0]),
-    )
+    .filter((block) => !inner.has(block))
     .map((block) => ({
       id: idOf(block),
       text: shownText(block),
