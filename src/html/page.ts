@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { elementsIn } from './elements.ts';
+import { parseHtml } from './parse.ts';
 import { type PageKind, PASSES, type Pass } from './passes.ts';
 
 /** Begins the names of attributes that speak to the passes; none is printed. */
@@ -15,7 +15,7 @@ const LAST = ['ariaLabel', 'id', 'href'];
 
 /** The tree of a page as its components wrote it, with the passes of its kind done. */
 export function readPage(html: string): Root {
-  const tree = fromHtml(html);
+  const tree = parseHtml(html);
   for (const pass of passesOf(tree)) pass(tree);
   return tree;
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { elementsIn, isText, replace, text } from '../html/elements.ts';
 import { addressOf, type Script } from '../address.ts';
 import { builtPages } from '../built-files.ts';
+import { parseHtml } from '../html/parse.ts';
 
 /** Built pages of one script, by their address below the script's own: `''`, `cases/`, `cases/nokia/`. */
 export type Pages = ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export function readPages(dir: URL, script: Script): Pages {
 
 /** The ids of the cases, in the order of their index. */
 export function casesIn(pages: Pages): string[] {
-  const index = fromHtml(pages.get('cases/') ?? '');
+  const index = parseHtml(pages.get('cases/') ?? '');
   return selectAll('article li[id]', index).map(({ properties }) => String(properties['id']));
 }
 

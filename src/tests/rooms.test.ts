@@ -35,7 +35,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   // Pure: what is done to the one tree of a page.
   html: {
     rooms: ['html', 'browser'],
-    packages: /^(hast|hast-util-.*|hyphen\/.*|unist-util-visit)$/,
+    packages: /^(hast|hast-util-.*|hyphen\/.*|parse5|unist-util-visit)$/,
   },
   // Could be published by themselves.
   script: {
@@ -44,7 +44,15 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'search/shared': { rooms: ['search/shared'], packages: /^$/ },
   'search/build': {
-    rooms: ['search/build', 'search/shared', 'address.ts', 'built-files.ts', 'cache.ts', 'script'],
+    rooms: [
+      'search/build',
+      'search/shared',
+      'address.ts',
+      'built-files.ts',
+      'cache.ts',
+      'html',
+      'script',
+    ],
     packages: /^(astro|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
   },
   // A manuscript in, sections out.

@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Script } from '../../address.ts';
+import { parseHtml } from '../../html/parse.ts';
 import type { Pages } from '../built-pages.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { relink } from './links.ts';
@@ -29,7 +29,7 @@ type Material = {
  * lacks what the book is made from.
  */
 export function bindBook({ script, pages, address, css, cover, pictures }: Material): Uint8Array {
-  const essay = fromHtml(pages.get('') ?? '');
+  const essay = parseHtml(pages.get('') ?? '');
   const textAt = (selector: string) => toString(select(selector, essay) ?? h(null));
   const chapters = chaptersOf(pages);
   relink(chapters, address);

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMark, text } from '../../html/elements.ts';
+import { parseHtml } from '../../html/parse.ts';
 import { casesIn, type Pages } from '../built-pages.ts';
 
 /** A file of the book's text. */
@@ -70,7 +70,7 @@ function casesChapters(pages: Pages): Chapter[] {
 
 /** The article of a page, without what is not to be read. */
 function articleOf(pages: Pages, page: string): Element {
-  const tree = fromHtml(pages.get(page) ?? '');
+  const tree = parseHtml(pages.get(page) ?? '');
   const [credit, work] = selectAll('article .facts > span', tree);
   const article = need('article', tree);
   if (page === '' && credit && work)

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
+import { parseHtml } from '../../html/parse.ts';
 import type { Pages } from '../built-pages.ts';
 import type { Chapter } from './chapters.ts';
 
@@ -26,7 +26,7 @@ export const picturesIn = (pages: Pages): string[] => [
     [...pages.values()]
       .filter((page) => page.includes('<img'))
       .flatMap((page) =>
-        selectAll('article figure > img:not(.on-dark)', fromHtml(page)).map(sourceOf),
+        selectAll('article figure > img:not(.on-dark)', parseHtml(page)).map(sourceOf),
       ),
   ),
 ];

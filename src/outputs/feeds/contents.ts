@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { elementsIn, replace, text } from '../../html/elements.ts';
+import { parseHtml } from '../../html/parse.ts';
 import { type Pages, withoutMute } from '../built-pages.ts';
 import { plain } from './plain.ts';
 
@@ -43,7 +43,7 @@ export function contentsOf(pages: Pages, home: string): Map<string, string> {
 
 /** The article of a page, with whole addresses, and without what is not to be read. */
 function articleOf(pages: Pages, page: string, home: string): Element {
-  const article = select('article', fromHtml(pages.get(page) ?? ''));
+  const article = select('article', parseHtml(pages.get(page) ?? ''));
   if (!article) throw new Error(`The feed needs the article of "${page}"`);
   for (const { properties } of selectAll('a[href], img[src]', article))
     for (const name of ['href', 'src'])

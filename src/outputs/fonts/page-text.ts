@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Script } from '../../address.ts';
+import { parseHtml } from '../../html/parse.ts';
 
 /** What a page shows, and the part of it that is set as headings. */
 export type PageText = { script: Script; text: string; headings: string };
@@ -37,7 +37,7 @@ export function couldShow(html: string): PageText {
  * @param html a whole document
  */
 export function pageText(html: string): PageText {
-  const tree = fromHtml(html);
+  const tree = parseHtml(html);
   let script: Script = 'zh-Hant';
   let body: Element | undefined;
   const headings: string[] = [];

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Root } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { parseHtml } from '../../html/parse.ts';
 import { CALL, NOTE, reduce } from './reduce.ts';
 
 /** What the head of a page says of it. */
@@ -23,7 +23,7 @@ export type TextPage = { facts: Facts; text: Root };
 
 /** A built page as a tree of Markdown; nothing where the page says that it has none. */
 export function readTextPage(html: string): TextPage | undefined {
-  const tree = fromHtml(html);
+  const tree = parseHtml(html);
   if (!select('head > link[type="text/markdown"]', tree)) return undefined;
   const meta = (key: string) =>
     select(`head > meta[name="${key}"], head > meta[property="${key}"]`, tree)?.properties[

@@ -1,7 +1,7 @@
 import Builder from 'fast-xml-builder';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { parseHtml } from '../../html/parse.ts';
 
 /** A page as it says of itself: its address, its versions by language, and its last change. */
 type Listed = {
@@ -20,7 +20,7 @@ export const headOf = (html: string) => html.slice(0, html.indexOf('</head>'));
 export function listedOf(head: string): Listed | undefined {
   const listed: Listed = { loc: '', alternates: [] };
   let hidden = false;
-  visit(fromHtml(head), 'element', (node) => {
+  visit(parseHtml(head), 'element', (node) => {
     const { rel, href, hrefLang, name, content, type } = node.properties;
     const relation = String(rel);
     if (relation === 'canonical') listed.loc = String(href);

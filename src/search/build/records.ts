@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { parseHtml } from '../../html/parse.ts';
 import { APART, BLOCK, HEADING, NOT_INDEXED } from '../shared/blocks.ts';
 import type { Block, RecordKind } from '../shared/rank.ts';
 
@@ -36,7 +36,7 @@ const isNote: Test = ({ tagName, properties }) =>
  * own id, or that of what it stands in. Throws on one that has neither.
  */
 export function recordsOf(html: string): SearchRecord[] {
-  const page = fromHtml(html);
+  const page = parseHtml(html);
   const idOf = idsIn(page);
   const article = all(page, matching('article'))[0];
   if (!article || all(page, isNotIndexed).length > 0) return [];
