@@ -4,7 +4,7 @@ import { cachedText } from './cache.ts';
 import { ROOT } from './collections/entries.ts';
 import { onceInBuild } from './collections/once.ts';
 import { getGlossaryOf, getSite } from './collections/site.ts';
-import { fileOf, printPage, readPage } from './html/page.ts';
+import { fileOf, printPage, pageTree } from './html/page.ts';
 import { toHans } from './script/page/hans.ts';
 import { makeSimplifier } from './script/simplifier.ts';
 
@@ -23,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ params, url, locals }, next) 
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const make = async () => {
-    const page = readPage(html);
+    const page = pageTree(html);
     if (isHans) toHans(page, simplify, fileOf);
     return printPage(page);
   };

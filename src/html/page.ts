@@ -14,7 +14,7 @@ const BUILD = 'dataBuild';
 const LAST = ['ariaLabel', 'id', 'href'];
 
 /** The tree of a page as its components wrote it, with the passes of its kind done. */
-export function readPage(html: string): Root {
+export function pageTree(html: string): Root {
   const tree = parseHtml(html);
   for (const pass of passesOf(tree)) pass(tree);
   return tree;

@@ -2,7 +2,7 @@ import { evaluate } from '@mdx-js/mdx';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { printPage, readPage } from '../../html/page.ts';
+import { printPage, pageTree } from '../../html/page.ts';
 import { anchorOf } from '../../manuscript/anchor.ts';
 import { markdown } from '../../manuscript/markdown/syntax.ts';
 import type { Manuscript } from '../../manuscript/reader/manuscript.ts';
@@ -26,8 +26,8 @@ const simplify = makeSimplifier(() => []);
  */
 export async function outputsOf(manuscript: Manuscript, pictures: string[]): Promise<Outputs> {
   const html = await essayPage(manuscript, pictures);
-  const hant = readPage(html);
-  const hans = readPage(html);
+  const hant = pageTree(html);
+  const hans = pageTree(html);
   toHans(hans, simplify);
   const page = printPage(hant);
   const files = new Map(pictures.map((name) => [`../pictures/${name}`, new Uint8Array([1])]));

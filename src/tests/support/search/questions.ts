@@ -12,7 +12,7 @@ export const SCRIPTS = [
 ] as const;
 
 export const foldOf = (text: string) => foldFully(text).text;
-const readPage = (path: string) =>
+const treeOf = (path: string) =>
   parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
 
 /**
@@ -34,7 +34,7 @@ export const placeInEssay = (href: string) =>
 
 /** For each anchor of the essay, and each case, the sections that it belongs to. */
 export function sectionsByPlace(): Map<string, string[]> {
-  const document = readPage('/');
+  const document = treeOf('/');
   const places = new Map<string, string[]>();
   for (const section of document.querySelectorAll('section.prose')) {
     const id = section.querySelector('h2')?.id ?? '';
@@ -60,7 +60,7 @@ export const pagesOf = (root: string) =>
 
 export function blocksOf(root: string): Shown[] {
   return pagesOf(root).flatMap((path) => {
-    const document = readPage(path);
+    const document = treeOf(path);
     for (const mute of document.querySelectorAll('sup, small, .back, .facts, .sources'))
       mute.remove();
     return [...document.querySelectorAll('.prose :is(p, li)[id], .notes li, tr[id]')].map(
@@ -69,7 +69,7 @@ export function blocksOf(root: string): Shown[] {
   });
 }
 
-const bodyOf = (path: string) => foldOf(readPage(path).body.textContent ?? '');
+const bodyOf = (path: string) => foldOf(treeOf(path).body.textContent ?? '');
 
 /** The names of cases and others that the pages of a script load. */
 export const namesIn = (root: string): NameList =>
