@@ -12,12 +12,14 @@ try {
     sessionStorage.getItem(site + 'line')?.split(' ') ?? [];
   sessionStorage.removeItem(site + 'line');
   if (path === location.pathname) {
-    // Paint nothing before the page is whole, unless that takes long.
-    const whole = Object.assign(document.createElement('link'), {
-      rel: 'expect',
-      href: '#keys',
-      blocking: 'render',
-    });
+    // Paint nothing before the page is whole, unless that takes long. Some pages wait for it anyway.
+    const whole =
+      document.querySelector('[rel=expect][href="#keys"]') ??
+      Object.assign(document.createElement('link'), {
+        rel: 'expect',
+        href: '#keys',
+        blocking: 'render',
+      });
     document.head.append(whole);
     setTimeout(() => whole.remove(), 1500);
     // Until keep-line.ts takes it over, or the reader scrolls; the browser's own way would keep another.

@@ -110,6 +110,8 @@ test('a narrowed list is narrowed from the first paint on, and in the other scri
   await page.waitForURL(`${site.origin}/hans/cases/#verdict-outlined`);
   expect(await rows.count()).toBe(count);
   expect(Math.abs((await top()) - stood)).toBeLessThanOrEqual(60);
+  // Neither of the two that want the page whole before the first paint waits for ever.
+  await expect.poll(() => page.locator('[rel=expect]').count()).toBe(0);
   await page
     .locator('.narrow [aria-current=true]:has(.outlined)')
     .evaluate((link: HTMLElement) => link.click());
