@@ -33,8 +33,13 @@ const WINDOWS = [
 ];
 /** A case, and a phrase of the text that is no name. */
 const [NAME, PHRASE] = ['諾基亞', '手機之王'];
-/** Where a reader goes from the essay. */
-const WAYS = { 'a case': '.prose .name', index: '.bar a[href$="cases/"]', twin: '#twin' };
+/** Where a reader goes, and from where. */
+const WAYS = {
+  'a case': ['/', '.prose .name'],
+  index: ['/', '.bar a[href$="cases/"]'],
+  corrections: ['/cases/', 'a[href$="corrections/"]'],
+  twin: ['/', '#twin'],
+} as const;
 const RUNS = 5;
 /** Of the longest tasks, which take their time and say the same each time. */
 const TASK_RUNS = 3;
@@ -149,10 +154,10 @@ async function showLoads(dist: string, times: string): Promise<void> {
 async function showVisits(browser: Browser, dist: string): Promise<void> {
   const presses: Record<string, object> = {};
   await using site = await serve(dist);
-  for (const [way, selector] of Object.entries(WAYS)) {
+  for (const [way, [from, selector]] of Object.entries(WAYS)) {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++)
-      times.push(await pressToPaint(browser, `${site.origin}/`, selector));
+      times.push(await pressToPaint(browser, site.origin + from, selector));
     presses[way] = { ms: spread(times) };
   }
   show(`From a press to the paint of the next page, ms (median, least–most) of ${RUNS}`, presses);
