@@ -57,8 +57,7 @@ export async function enter(page: Page, url: string): Promise<Visit> {
 
 /**
  * What all readers have in common. A worker would answer in the place of what a test lets go wrong;
- * offline.test.ts has its own. Pages that fade into each other take most of a machine's time where
- * there is no graphics card; whoever is for motion asks for it.
+ * offline.test.ts has its own. What moves would be met on its way; whoever is for motion asks for it.
  */
 const COMMON: BrowserContextOptions = { serviceWorkers: 'block', reducedMotion: 'reduce' };
 
