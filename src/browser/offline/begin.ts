@@ -1,3 +1,4 @@
+import { BASE } from '../base.ts';
 import { device } from '../storage.ts';
 import { countKept, forgetVisited, keepVisited } from './visited.ts';
 
@@ -7,16 +8,13 @@ export function begin(): void {
   const panel = document.querySelector<HTMLElement>('#settings');
   const kept = panel?.querySelector<HTMLElement>('[data-kept]');
 
-  if (device.recall('offline') !== 'off')
-    void keepVisited(import.meta.env.BASE_URL).catch(() => {}); // next time
+  if (device.recall('offline') !== 'off') void keepVisited(BASE).catch(() => {}); // next time
   panel?.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     if (name !== 'offline') return;
-    void (value === 'off'
-      ? forgetVisited(import.meta.env.BASE_URL, site)
-      : keepVisited(import.meta.env.BASE_URL));
+    void (value === 'off' ? forgetVisited(BASE, site) : keepVisited(BASE));
   });
-  panel?.addEventListener('reset', () => void keepVisited(import.meta.env.BASE_URL));
+  panel?.addEventListener('reset', () => void keepVisited(BASE));
   panel?.addEventListener('toggle', async () => {
     const number = kept?.querySelector('b');
     const count = await countKept(site).catch(() => 0);

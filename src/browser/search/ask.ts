@@ -1,10 +1,9 @@
+import { BASE } from '../base.ts';
+
 /** What the search needs first. */
-export const ENGINE = `${import.meta.env.BASE_URL}pagefind/wasm.unknown.pagefind`;
+export const ENGINE = `${BASE}pagefind/wasm.unknown.pagefind`;
 /** Where the indexes lie, the text's and that of notes and cases. */
-export const INDEXES = [
-  `${import.meta.env.BASE_URL}pagefind/`,
-  `${import.meta.env.BASE_URL}pagefind/notes/`,
-] as const;
+export const INDEXES = [`${BASE}pagefind/`, `${BASE}pagefind/notes/`] as const;
 
 /** What an index has, asked for before anything in it can be. */
 export const metadataOf = (index: string) =>

@@ -1,6 +1,7 @@
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Found, type RecordKind, rank } from '../../search/shared/rank.ts';
+import { BASE } from '../base.ts';
 import { ask, ENGINE, INDEXES, metadataOf } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
 import { type Index, openIndex, startEngine } from './pagefind.ts';
@@ -67,6 +68,6 @@ function recordFrom({ url, meta, anchors }: Fragment, fold: Fold): Found {
       heading: element === 'b',
       folded: fold(text),
     }));
-  const page = import.meta.env.BASE_URL + url.replace(/#.*/, '').replace(/^\//, '');
+  const page = BASE + url.replace(/#.*/, '').replace(/^\//, '');
   return { kind: meta.kind, title: meta.title, page, blocks };
 }
