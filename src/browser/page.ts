@@ -12,7 +12,6 @@ import { offerQuotes } from './quote/offer.ts';
 import { keepLine } from './reading/keep-line.ts';
 import { layOutAhead } from './reading/lay-out.ts';
 import { leadLostParagraphs } from './reading/lost-paragraph.ts';
-import { prefetchOnApproach } from './reading/prefetch.ts';
 import { followReader } from './reading/progress.ts';
 import { resume } from './reading/resume.ts';
 import { keepLineOverScripts } from './reading/script-switch.ts';
@@ -35,7 +34,6 @@ for (const start of [
   linkParagraphs,
   offerQuotes,
   keepLineOverScripts,
-  prefetchOnApproach,
   followReader,
   keepForOffline,
 ])
