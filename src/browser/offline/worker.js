@@ -49,9 +49,12 @@ async function fetchAndKeep(event) {
   const { request } = event;
   const response = await fetch(request);
   if (!response.ok || response.type !== 'basic') return response;
+  const path = new URL(request.url).pathname;
+  // What is only approached is not visited, but may have been.
+  if (request.headers.has('sec-purpose') && !(await caches.match(path))) return response;
   const body = request.mode === 'navigate' ? undefined : await response.arrayBuffer();
   const copy = () => (body ? new Response(body, response) : response.clone());
-  event.waitUntil(keepAnswer(new URL(request.url).pathname, copy()));
+  event.waitUntil(keepAnswer(path, copy()));
   return body ? copy() : response;
 }
 
