@@ -79,8 +79,7 @@ export default {
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      // Pagefind compiles WebAssembly, and every page has the search.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

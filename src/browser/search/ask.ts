@@ -1,7 +1,5 @@
 import { BASE } from '../base.ts';
 
-/** What the search needs first. */
-export const ENGINE = `${BASE}pagefind/wasm.unknown.pagefind`;
 /** Where the indexes lie, the text's and that of notes and cases. */
 export const INDEXES = [`${BASE}pagefind/`, `${BASE}pagefind/notes/`] as const;
 

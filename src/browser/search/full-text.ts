@@ -2,9 +2,9 @@ import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import { type Found, type RecordKind, rank } from '../../search/shared/rank.ts';
 import { BASE } from '../base.ts';
-import { ask, ENGINE, INDEXES, metadataOf } from './ask.ts';
+import { ask, INDEXES, metadataOf } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
-import { type Index, openIndex, startEngine } from './pagefind.ts';
+import { type Index, openIndex } from './open-index.ts';
 
 /** A record as it was built, see `indexPage`. */
 type Fragment = {
@@ -13,10 +13,9 @@ type Fragment = {
   anchors: { element: string; id: string; title?: string; location: number }[];
 };
 
-/** Loads the engine and both indexes, some 60 KB; parts of them come as queries need them. */
+/** Opens both indexes; parts of them come as queries need them. */
 export async function loadFullText(): Promise<FullText> {
-  const engine = startEngine(ask, ENGINE);
-  const open = (index: string) => openIndex(ask, engine, index, metadataOf(index));
+  const open = (index: string) => openIndex(ask, index, metadataOf(index));
   const [textIndex, notesIndex] = INDEXES;
   const ofText = open(textIndex);
   const ofNotes = open(notesIndex);

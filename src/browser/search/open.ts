@@ -1,5 +1,5 @@
 import { tab } from '../storage.ts';
-import { askEarly, ENGINE, INDEXES, metadataOf } from './ask.ts';
+import { askEarly, INDEXES, metadataOf } from './ask.ts';
 import type { Box } from './box.ts';
 import { say } from './say.ts';
 
@@ -21,7 +21,7 @@ export function openSearch(): void {
 
   const load = async () => {
     const names = link.dataset['names'] ?? '';
-    for (const file of [names, ENGINE, ...INDEXES.map(metadataOf)]) askEarly(file);
+    for (const file of [names, ...INDEXES.map(metadataOf)]) askEarly(file);
     import('./full-text.ts').catch(() => {}); // the box asks again
     const { makeBox } = await import('./box.ts');
     return makeBox(box, names);

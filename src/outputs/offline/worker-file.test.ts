@@ -6,7 +6,6 @@ const paths = [
   'names.json',
   '_astro/page.abc.js',
   '_astro/core-hant.abc.woff2',
-  'pagefind/wasm.unknown.pagefind',
   'pagefind/zh-hant.pf_meta',
   'pagefind/zh-hans.pf_meta',
   'pagefind/fragment/zh-hant_2.pf_fragment',
@@ -15,15 +14,11 @@ const paths = [
 const build = buildOf(paths, { base: '/essay/', key: 'plain' });
 
 describe('what the worker knows', () => {
-  test('a search needs what is of its script or of both', () => {
+  test('a search needs what is of its script', () => {
     const [hant, hans] = build.searches;
     expect(hant).toEqual({
       names: '/essay/names.json',
-      files: [
-        '/essay/pagefind/fragment/zh-hant_2.pf_fragment',
-        '/essay/pagefind/wasm.unknown.pagefind',
-        '/essay/pagefind/zh-hant.pf_meta',
-      ],
+      files: ['/essay/pagefind/fragment/zh-hant_2.pf_fragment', '/essay/pagefind/zh-hant.pf_meta'],
     });
     expect(hans?.files).toContain('/essay/pagefind/notes/index/zh-hans_3.pf_index');
     expect(hans?.files).not.toContain('/essay/pagefind/fragment/zh-hant_2.pf_fragment');

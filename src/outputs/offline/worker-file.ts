@@ -30,9 +30,7 @@ export function buildOf(paths: string[], { base, key }: { base: string; key: str
     sorted.filter((path) => pattern.test(path)).map((path) => base + path);
   const search = (script: string, names: string) => ({
     names: base + names,
-    files: files(
-      new RegExp(`^pagefind/(?!.*zh-(?!${script}))(?:.*/)?(?:pagefind|wasm|zh-)[^/]*$`, 'i'),
-    ),
+    files: files(new RegExp(`^pagefind/.*zh-${script}`)),
   });
   return {
     base,

@@ -38,10 +38,7 @@ export function searchIndex(): AstroIntegration {
           const part = records.filter(({ record }) => kinds.some((kind) => kind === record.kind));
           const files = await indexedOnce(part, cache);
           refuseLost(part, files);
-          // One engine reads both.
-          for (const { path, content } of files.filter(
-            (file) => !folder || /\.pf_/.test(file.path),
-          )) {
+          for (const { path, content } of files) {
             const file = fileURLToPath(new URL(`pagefind/${folder}${path}`, dir));
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
@@ -55,7 +52,6 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use(`${base}pagefind/`, (request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname;
           readFile(new URL(`dist/pagefind${path}`, `file://${root}/`)).then((content) => {
-            response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : '');
             response.end(content);
           }, next);
         });
@@ -94,15 +90,17 @@ function placedIn(pages: ReadonlyMap<string, string>): PlacedRecord[] {
 const shapeOf = (records: SearchRecord[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
+/** What makes files of pages, beside Pagefind. */
+const MAKERS = ['pagefind.ts', 'index-files.ts', 'cbor.ts'];
+
 /** The index of the same records, made once: files as JSON, their bytes in base64. */
 async function indexedOnce(records: PlacedRecord[], cache: URL): Promise<IndexFile[]> {
   // Its `exports` hide where it says its version.
   const its = new URL('../package.json', import.meta.resolve('pagefind'));
-  const [version, code] = await Promise.all(
-    [its, new URL('pagefind.ts', import.meta.url)].map((file) => readFile(file, 'utf8')),
-  );
+  const makers = MAKERS.map((file) => new URL(file, import.meta.url));
+  const code = await Promise.all([its, ...makers].map((file) => readFile(file, 'utf8')));
   const pages = pagesOf(records);
-  const kept = await cached(cache, JSON.stringify([version, code, pages]), async () => {
+  const kept = await cached(cache, JSON.stringify([code, pages]), async () => {
     const files = await indexed(records);
     const packed = files.map(({ path, content }) => [
       path,

@@ -216,7 +216,7 @@ describe('when a part of it', () => {
   test('is lost, the page itself is looked through', async () => {
     const page = await inNoTime();
     for (const [path, status] of [
-      ['**/*.pagefind', 0], // the WebAssembly
+      ['**/*.pf_meta', 0], // what the index has
       ['**/pagefind/**', 404], // the index
       ['**/pagefind/notes/**', 0], // the second index
       ['**/names.json', 404],
@@ -232,7 +232,7 @@ describe('when a part of it', () => {
 
   test('never comes, patience has an end', async () => {
     const page = await inNoTime();
-    for (const path of ['**/*.pf_meta', '**/*.pagefind', '**/*.pf_index', '**/names.json']) {
+    for (const path of ['**/*.pf_meta', '**/*.pf_index', '**/names.json']) {
       await askWithout(page, path, () => {});
       await page.clock.fastForward(PATIENCE - 1000);
       expect(await page.locator('.find [data-state=scanned]').isVisible(), path).toBe(false);
@@ -452,6 +452,6 @@ describe.each(sample(ESSAYS, 1))('a reader of $root', ({ root, word }) => {
   test('loads no more than needed until a passage is found', async () => {
     // That of the notes is asked for meanwhile, and not waited for.
     const bytes = await bytesUntil('section', word, (path) => !path.includes('/pagefind/notes/'));
-    expect(bytes).toBeLessThanOrEqual(95 * 1024);
+    expect(bytes).toBeLessThanOrEqual(48 * 1024);
   });
 });
