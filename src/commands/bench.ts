@@ -14,7 +14,7 @@ import { faceTime } from './bench/face.ts';
 import { loadCost } from './bench/load.ts';
 import { median } from './bench/median.ts';
 import { paint } from './bench/paint.ts';
-import { answerTimes, firstBytes, warmQueries } from './bench/search.ts';
+import { answerBytes, answerTimes, warmQueries } from './bench/search.ts';
 import { spread } from './bench/spread.ts';
 import { longestTasks } from './bench/tasks.ts';
 import { fivePages, pressToPaint, typedAtOnce } from './bench/visit.ts';
@@ -80,20 +80,23 @@ async function showBytes(browser: Browser, dist: string): Promise<void> {
 }
 
 async function showSearch(browser: Browser, dist: string): Promise<void> {
-  show('Search: bytes until', { '/': await firstBytes(browser, dist) });
   show(`Search on slow 4G with 4× slower CPU, ms (median, least–most) of ${RUNS}`, {
     [NAME]: await answerTimes(browser, dist, NAME),
     [PHRASE]: await answerTimes(browser, dist, PHRASE),
   });
+  const bytes: Record<string, object> = {};
   const queries: Record<string, object> = {};
-  for (const times of [1, 100]) {
+  for (const times of [1, 10, 100]) {
     await using copy = await mkdtempDisposable(join(tmpdir(), 'bench-search-'));
     const records = await enlargeIndex(dist, copy.path, times);
+    for (const words of [NAME, PHRASE])
+      bytes[`${times}× ${words}`] = await answerBytes(browser, copy.path, words);
     queries[`${times}×`] = {
       ...(await warmQueries(browser, copy.path, records)),
       'index bytes': await sizeOf(join(copy.path, 'pagefind')),
     };
   }
+  show('Search: bytes until, with as much text', bytes);
   show('Search with more text, in Traditional', queries);
 }
 

@@ -6,7 +6,6 @@ import { median } from './median.ts';
 import { throttle } from './paint.ts';
 import { spread } from './spread.ts';
 
-const NAME = '諾基亞';
 const WARM = 50;
 const SAMPLES = 200;
 const PASSAGE = 12;
@@ -14,19 +13,19 @@ const PASSAGE = 12;
 const LATIN_WORD = /^[\p{Script=Latin}\p{N}]+$/u;
 const RUNS = 5;
 
-/** What the first answers cost, from a press on the glass: brotli bytes, without those of the page. */
-export async function firstBytes(browser: Browser, dist: string) {
+/** What the answers to words cost, from a press on the glass: bytes as they travel, without those of the page. */
+export async function answerBytes(browser: Browser, dist: string, words: string) {
   await using site = await serve(dist);
   await using context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(site.origin, { waitUntil: 'networkidle' });
   const before = site.requests.length;
-  await ask(page, NAME);
+  await ask(page, words);
   const asked = site.requests.slice(before).filter(({ path }) => path !== '/favicon.svg');
   // All is asked for at once: what counts is what each answer waits for.
   return {
     'first name': sum(asked.filter(({ path }) => !/pagefind|full-text/.test(path))),
-    'first hit in the text': sum(asked.filter(({ path }) => !path.includes('/notes/'))),
+    'first hit': sum(asked.filter(({ path }) => !path.includes('/notes/'))),
     'all hits': sum(asked),
   };
 }
