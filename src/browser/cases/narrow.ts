@@ -22,4 +22,4 @@ addEventListener('hashchange', () => {
   offer(location.hash);
 });
 // What the twin's address named comes into this one with the load only, see before-paint.js.
-offer(location.hash || `#${document.documentElement.dataset['anchor']}`);
+offer(location.hash || `#${document.documentElement.dataset['anchor'] ?? ''}`);
