@@ -1,4 +1,5 @@
 import { addressOf, cardPath, scriptOf } from '../address.ts';
+import type { Place } from '../outputs/structured-data/article.ts';
 
 type Params = Record<string, string | undefined>;
 /** `Astro`, or the context of an endpoint. */
@@ -23,4 +24,18 @@ export function urlFrom({ params, site }: Context, page: string): string {
 export function cardFrom({ params, site }: Context, name: string): string {
   const path = cardPath(scriptOf(params['script']), name);
   return new URL(addressOf('zh-Hant', path, import.meta.env.BASE_URL), site).href;
+}
+
+/** Where a page with words of its own stands, as its structured data have it. */
+export function placeFrom(
+  context: Context & { locals: App.Locals },
+  { page, card, changed }: { page: string; card: string; changed: Date },
+): Place {
+  return {
+    url: urlFrom(context, page),
+    image: cardFrom(context, card),
+    changed,
+    script: scriptOf(context.params['script']),
+    inScript: context.locals.inScript,
+  };
 }

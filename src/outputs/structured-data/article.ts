@@ -32,7 +32,7 @@ type Source = {
 };
 
 /** Where a page stands, by absolute addresses, when its words last changed, and what its script makes of words. */
-type Place = {
+export type Place = {
   url: string;
   image: string;
   changed: Date;
