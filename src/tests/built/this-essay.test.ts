@@ -38,6 +38,14 @@ const CORRECTIONS: string[] = corrections
 
 const hanIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+test('what an ideographic space sets apart on a page stays apart', () => {
+  const labels = ['corrections/', ...CASES.map(({ id }) => `cases/${id}/`)].flatMap((page) => [
+    ...builtPage(page).querySelectorAll('figcaption > b, td > .soft'),
+  ]);
+  expect(labels.length).toBeGreaterThan(0);
+  for (const { nextSibling } of labels) expect(nextSibling?.textContent).toMatch(/^\u3000\S/);
+});
+
 test('there are some', () => {
   expect(CASES.length).toBeGreaterThan(0);
 });
