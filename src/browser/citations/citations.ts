@@ -5,7 +5,7 @@ const model = root?.querySelector('button');
 
 // The Swedes write a date as ISO does.
 const today = new Date().toLocaleDateString('sv');
-for (const day of root?.querySelectorAll('time') ?? []) day.textContent = today;
+for (const day of root?.querySelectorAll('[data-read]') ?? []) day.textContent = today;
 
 for (const text of root?.querySelectorAll('dd') ?? []) {
   const label = text.previousElementSibling;

@@ -135,6 +135,30 @@ test.each(ANCHORED)(
   },
 );
 
+test('no day is broken at its hyphens', async () => {
+  const { page } = await visit(browser, `${site.origin}/cite/`);
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
+  const broken = () =>
+    [...document.querySelectorAll('.cite dd')].flatMap((text) => {
+      const range = new Range();
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const days: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: day, index } of (node as Text).data.matchAll(/\d{4}-\d\d-\d\d/g)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + day.length);
+          if (range.getClientRects().length > 1) days.push(text.textContent ?? '');
+        }
+      return days;
+    });
+  for (const width of [320, 375, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(broken), `${width}`).toEqual([]);
+  }
+});
+
 test('the day of reading is the day on which it is read', async () => {
   const context = await browser.newContext({ timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
