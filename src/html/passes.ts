@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { listSubHeadings } from './contents.ts';
 import { writeCounts } from './counts.ts';
 import { placeFigures } from './figures.ts';
@@ -35,6 +36,9 @@ export const TYPESETTING: readonly Pass[] = [
   partLatinWords,
 ];
 
+/** What every article ends with: when all is in its place, white space that no reader sees goes. */
+const ENDING: readonly Pass[] = [...TYPESETTING, minifyWhitespace];
+
 /** What is done to the pages of each kind, in this order. */
 export const PASSES = {
   essay: [
@@ -46,13 +50,13 @@ export const PASSES = {
     linkHeadings,
     writeCounts,
     placeRetiredAnchors,
-    ...TYPESETTING,
+    ...ENDING,
   ],
-  case: [numberSources, gatherNotes, numberBlocks, placeRetiredAnchors, ...TYPESETTING],
+  case: [numberSources, gatherNotes, numberBlocks, placeRetiredAnchors, ...ENDING],
   /** What a shared link shows before it leads on. */
-  share: [keepFirstParagraph, ...TYPESETTING],
+  share: [keepFirstParagraph, ...ENDING],
   /** The cases, the corrections. */
-  list: [placeRetiredAnchors, ...TYPESETTING],
+  list: [placeRetiredAnchors, ...ENDING],
   plain: [],
 } as const satisfies Record<string, readonly Pass[]>;
 
