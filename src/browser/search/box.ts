@@ -5,6 +5,7 @@ import { type NameList, namesFrom } from '../../search/shared/names.ts';
 import look from '../../styles/components/search.css?inline';
 import { ask } from './ask.ts';
 import { makeFinder, type Names } from './finder.ts';
+import { loadFullText } from './full-text.ts';
 import { scannerOf } from './scan-page.ts';
 import { viewOf } from './view.ts';
 
@@ -35,10 +36,7 @@ export function makeBox(box: HTMLElement, namesAddress: string): Box {
   const finder = makeFinder({
     loadNames: () => loadNames(namesAddress),
     noNames,
-    loadIndex: async () => {
-      const { loadFullText } = await import('./full-text.ts');
-      return loadFullText();
-    },
+    loadIndex: loadFullText,
     scan(query, fold) {
       if (fold !== scanFold) scan = scannerOf(document, location.pathname, fold);
       scanFold = fold;

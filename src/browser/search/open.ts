@@ -22,7 +22,6 @@ export function openSearch(): void {
   const load = async () => {
     const names = link.dataset['names'] ?? '';
     for (const file of [names, ...INDEXES.map(metadataOf)]) askEarly(file);
-    import('./full-text.ts').catch(() => {}); // the box asks again
     const { makeBox } = await import('./box.ts');
     return makeBox(box, names);
   };

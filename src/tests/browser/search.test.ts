@@ -221,7 +221,6 @@ describe('when a part of it', () => {
       ['**/pagefind/notes/**', 0], // the second index
       ['**/names.json', 404],
       ['**/names.json', 0],
-      ['**/full-text*.js', 0], // the code for the index
     ] as const) {
       await askWithout(page, path, (route) => (status ? route.fulfill({ status }) : route.abort()));
       await stateOf(page, 'scanned');
@@ -423,35 +422,32 @@ test.each(sample(ESSAYS, 1, 3))(
 );
 
 describe.each(sample(ESSAYS, 1))('a reader of $root', ({ root, word }) => {
-  /** What a new reader has loaded when a hit of the group is shown for a word typed at once. */
-  async function bytesUntil(group: string, typed: string, counts: (path: string) => boolean) {
+  /** What a new reader has loaded when something is shown for a word typed at once. */
+  async function loadedUntil(shown: string, typed: string) {
     await using own = await serve('dist');
     const { page } = await visit(browser, own.origin + root);
     const before = own.requests.length;
     expect(own.requests.filter(({ path }) => SEARCH.test(path))).toEqual([]);
     await page.keyboard.press('/');
     await field(page).fill(typed);
-    await page.locator(`[data-group=${group}] a`).first().waitFor();
-    return own.requests
-      .slice(before)
-      .filter(({ path }) => counts(path))
-      .reduce((sum, { bytes }) => sum + bytes, 0);
+    await page.locator(shown).first().waitFor();
+    const loaded = own.requests.slice(before).filter(({ path }) => !APART.test(path));
+    return (counts: (path: string) => boolean) =>
+      loaded.filter(({ path }) => counts(path)).reduce((sum, { bytes }) => sum + bytes, 0);
   }
-  const SEARCH = /pagefind|names\.json|box|full-text|highlight/;
+  const SEARCH = /pagefind|names\.json|box|highlight/;
+  /** What is loaded meanwhile, and not waited for. */
+  const APART = /favicon|begin|sw\.js/;
 
   test('loads little until a name is found', async () => {
-    // The index, the icon and the worker that are loaded meanwhile are not waited for.
-    const bytes = await bytesUntil(
-      'cases',
-      LATIN,
-      (path) => !/pagefind|full-text|favicon|begin|sw\.js/.test(path),
-    );
-    expect(bytes).toBeLessThanOrEqual(14 * 1024);
+    const bytes = await loadedUntil('[data-group=cases] a', LATIN);
+    expect(bytes((path) => !path.includes('/pagefind/'))).toBeLessThanOrEqual(14 * 1024);
   });
 
-  test('loads no more than needed until a passage is found', async () => {
-    // That of the notes is asked for meanwhile, and not waited for.
-    const bytes = await bytesUntil('section', word, (path) => !path.includes('/pagefind/notes/'));
-    expect(bytes).toBeLessThanOrEqual(48 * 1024);
+  test('loads no more than needed until a passage is found, and until all is', async () => {
+    const bytes = await loadedUntil('[data-state=found]', word);
+    // What the index of the notes has comes later.
+    expect(bytes((path) => !path.includes('/pagefind/notes/'))).toBeLessThanOrEqual(44 * 1024);
+    expect(bytes(() => true)).toBeLessThanOrEqual(80 * 1024);
   });
 });
