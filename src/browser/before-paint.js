@@ -46,7 +46,7 @@ try {
     !location.hash &&
     performance.getEntriesByType('navigation')[0]?.toJSON().type === 'navigate'
   )
-    root.dataset.asleep = root.dataset.deferred = 'all'; // for lay-out.ts
+    root.dataset.deferred = 'all'; // for lay-out.ts
 } catch {
   // Storage is blocked.
 }

@@ -25,7 +25,6 @@ for (const start of [
   cleanCopies,
   keepLine,
   hearShortcuts,
-  layOutAhead,
   showNotesByTheirMarks,
   resume,
   openSearch,
@@ -36,6 +35,7 @@ for (const start of [
   keepLineOverScripts,
   followReader,
   keepForOffline,
+  layOutAhead, // last: what the others do to a paragraph on arrival is done before it is laid out
 ])
   try {
     start();

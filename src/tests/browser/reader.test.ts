@@ -153,10 +153,19 @@ test('on a phone the numbers of the tally keep off the verdicts and the cells', 
 });
 
 test.each(ESSAYS)(
-  '%s takes four files of type in its own script, little script, and is whole in a reader mode',
+  '%s takes four files of type in its own script, little script, and is whole for tools and in a reader mode',
   async (path) => {
     await using own = await serve('dist');
     const { page } = await visit(browser, own.origin + path);
+    // A tool that asks for what is rendered gets all of it, before anyone scrolls.
+    const missing = await page.evaluate(() => {
+      const bare = (text: string) => text.replace(/\s/g, '');
+      const whole = bare(document.body.innerText);
+      return [...document.querySelectorAll('.prose > p, .notes li')]
+        .map(({ textContent }) => bare(textContent))
+        .filter((words) => !whole.includes(words));
+    });
+    expect(missing).toEqual([]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     const asked = (ending: string) =>
