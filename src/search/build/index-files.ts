@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { type Contents, inOrder, type Part, SIGNATURE } from '../shared/index-files.ts';
-import { readCbor } from './cbor.ts';
 
 /** Places in a part, some 5 KB: a phrase asks for as many parts as it has characters, at most. */
 const PART = 3000;
@@ -36,9 +36,9 @@ export function repack(files: IndexFile[]): IndexFile[] {
     if (file.path.endsWith('.pf_fragment')) return [slim(file)];
     const [, script] = METADATA.exec(file.path) ?? [];
     if (!script) return [];
-    const [, records, chunks] = readCbor(unpack(file.content)) as Metadata;
+    const [, records, chunks] = decode(unpack(file.content)) as Metadata;
     const words = chunks.flatMap(([, , name]) => {
-      const [some] = readCbor(unpack(contents.get(`index/${name}.pf_index`)!)) as Chunk;
+      const [some] = decode(unpack(contents.get(`index/${name}.pf_index`)!)) as Chunk;
       return some;
     });
     return packed(

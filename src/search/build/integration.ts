@@ -91,7 +91,7 @@ const shapeOf = (records: SearchRecord[] = []) =>
   records.map(({ id, blocks }) => [id, blocks.map((block) => block.id)]);
 
 /** What makes files of pages, beside Pagefind. */
-const MAKERS = ['pagefind.ts', 'index-files.ts', 'cbor.ts'];
+const MAKERS = ['pagefind.ts', 'index-files.ts'];
 
 /** The index of the same records, made once: files as JSON, their bytes in base64. */
 async function indexedOnce(records: PlacedRecord[], cache: URL): Promise<IndexFile[]> {
