@@ -30,10 +30,10 @@ test('the notes of a case stand in a list of our own, not in English', () => {
 
 test('white space that no reader sees is not printed, except where it may be set as it stands', () => {
   const loose = '<p> 甲 <b> 乙</b>\n丙 </p>\n<pre> 丁\n </pre> ';
-  expect(printPage(readPage(page(' data-build-kind="list"', loose)))).toBe(
+  expect(printPage(pageTree(page(' data-build-kind="list"', loose)))).toBe(
     page('', '<p>甲 <b>乙</b> 丙</p><pre> 丁\n </pre>'),
   );
-  expect(printPage(readPage(page('', loose)))).toBe(page('', loose));
+  expect(printPage(pageTree(page('', loose)))).toBe(page('', loose));
 });
 
 test('leaves a page of no kind as it is', () => {

@@ -53,7 +53,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       'html',
       'script',
     ],
-    packages: /^(astro|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
+    packages: /^(astro|cborg|pagefind|hast|hast-util-.*|hastscript|unist-util-visit|node:.*)$/,
   },
   // A manuscript in, sections out.
   import: { rooms: ['import', 'manuscript', 'script'], packages: /./ },
