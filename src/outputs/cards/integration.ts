@@ -16,7 +16,8 @@ import { idOf, type Manuscript, readManuscript } from '../../manuscript/reader/m
 import { makeSimplifier } from '../../script/simplifier.ts';
 import { glossariesOf } from '../../manuscript/glossary.ts';
 import type { VerdictForm } from '../../manuscript/schemas/site.ts';
-import { openSetter, typeVersion } from '../fonts/typeface.ts';
+import { openSetter } from '../fonts/setter.ts';
+import { typeVersion } from '../fonts/typeface.ts';
 
 /** Ink on paper takes few colours; without dither, which would roughen the paper. */
 const PNG = { palette: true, colours: 32, dither: 0, effort: 10 };
@@ -36,7 +37,7 @@ export function cards(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const cache = new URL('node_modules/.cache/cards/', root);
         const manuscript = await readManuscript(root);
-        const setting = await readFile(new URL('src/outputs/fonts/typeface.ts', root), 'utf8');
+        const setting = await readFile(new URL('src/outputs/fonts/setter.ts', root), 'utf8');
         for (const script of ['zh-Hant', 'zh-Hans'] as const) {
           await mkdir(new URL('.', new URL(cardPath(script, 'essay'), dir)), { recursive: true });
           const all = readCards(manuscript, script);

@@ -1,4 +1,4 @@
-import type { Drawn } from '../fonts/typeface.ts';
+import type { Drawn } from '../fonts/setter.ts';
 import { LIGHT } from '../../styles/palette.ts';
 import type { Box, Drawing, TextRun } from './drawing.ts';
 import { CARD_SIZE } from './format.ts';

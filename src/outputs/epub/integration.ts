@@ -8,7 +8,7 @@ import { type Pages, readPages } from '../built-pages.ts';
 import { COVER, setCover } from '../cards/cover.ts';
 import { readCards } from '../cards/integration.ts';
 import { cardSvg } from '../cards/svg.ts';
-import { openSetter } from '../fonts/typeface.ts';
+import { openSetter } from '../fonts/setter.ts';
 import { bindBook } from './book.ts';
 import { bookName } from './name.ts';
 import { type Pictures, picturesIn } from './pictures.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSetter } from './typeface.ts';
+import { openSetter } from './setter.ts';
 
 const hant = await openSetter('zh-Hant');
 const hans = await openSetter('zh-Hans');
