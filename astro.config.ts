@@ -2,7 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { readFile } from 'node:fs/promises';
-import { minify, normalizePath } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { minify } from 'vite';
 import { cards } from './src/outputs/cards/integration.ts';
 import { commit } from './src/outputs/history/commit.ts';
 import { epub } from './src/outputs/epub/integration.ts';
@@ -25,7 +26,7 @@ const { site, base } = siteUrl();
 
 /** What Node reads as it is, for the integrations and the pages alike. */
 const SHARED = new RegExp(
-  `^${RegExp.escape(normalizePath(import.meta.dirname))}/src/(?:cache\\.ts$|(?:html|manuscript|outputs|script|search)/)`,
+  `^${RegExp.escape(new URL('src/', import.meta.url).href)}(?:cache\\.ts$|(?:html|manuscript|outputs|script|search)/)`,
 );
 
 // Not by `defineConfig`, which is a type for a quarter of a second: `astro/config` loads an optimizer of SVG.
@@ -96,16 +97,16 @@ export default {
       },
       {
         name: 'shared-rooms',
-        // The pages of a build take these from outside their bundle: the manuscript is parsed once, by whoever
-        // comes first, and so are the dictionaries of the scripts.
-        configEnvironment: (name) =>
-          name === 'prerender'
-            ? {
-                build: {
-                  rolldownOptions: { external: [SHARED], makeAbsoluteExternalsRelative: false },
-                },
-              }
-            : undefined,
+        apply: 'build',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'prerender',
+        // The pages take these from outside their bundle: the manuscript is parsed once, by whoever comes
+        // first, and so are the dictionaries of the scripts.
+        resolveId: (source, importer) => {
+          if (!importer || !source.startsWith('.')) return undefined;
+          const { href } = new URL(source, pathToFileURL(importer));
+          return SHARED.test(href) ? { id: href, external: true } : undefined;
+        },
       },
       {
         name: 'plain-imports',
