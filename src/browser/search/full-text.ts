@@ -7,7 +7,7 @@ import { type FullText, MOST } from './finder.ts';
 import { type Index, openIndex } from './open-index.ts';
 
 /** A record as it was built, see `indexPage`. */
-type Fragment = {
+export type Fragment = {
   url: string;
   meta: { title: string; kind: RecordKind };
   anchors: { element: string; id: string; title?: string; location: number }[];

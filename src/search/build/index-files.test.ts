@@ -1,10 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openIndex } from '../../browser/search/open-index.ts';
+import { SIGNATURE } from '../shared/index-files.ts';
 import type { RecordKind } from '../shared/rank.ts';
 import { foldFully } from './fold-table.ts';
 import { indexed, type PlacedRecord, refuseLost } from './pagefind.ts';
 
-const record = (kind: RecordKind, id: string, ...texts: string[]): PlacedRecord => ({
+const placed = (kind: RecordKind, id: string, ...texts: string[]): PlacedRecord => ({
   url: `/#${id}`,
   lang: 'zh-Hant',
   record: {
@@ -18,9 +20,9 @@ const FILLED = Array.from({ length: 12_000 }, (_, nth) =>
   String.fromCodePoint(0x4e00 + ((nth * 7) % 1500)),
 ).join('');
 const records = [
-  record('case', 'case', '諾基亞', '手機之王，人人都用。'),
-  record('section', 'section', '手機', `${FILLED}手機之王`, 'OpenAI 在 2022 年 Łódź'),
-  record('note', 'note', '𠮷野家﨑', '王之機手'),
+  placed('case', 'case', '諾基亞', '手機之王，人人都用。'),
+  placed('section', 'section', '手機', `${FILLED}手機之王`, 'OpenAI 在 2022 年 Łódź'),
+  placed('note', 'note', '𠮷野家﨑', '王之機手'),
 ];
 
 const files = await indexed(records);
@@ -62,6 +64,15 @@ test('a phrase asks once for the parts that have its characters', async () => {
   const all = files.filter(({ path }) => path.endsWith('.pf_index'));
   expect(new Set(parts).size).toBe(parts.length);
   expect(parts.length).toBeLessThan(all.length);
+});
+
+test('the index has the characters of the text, and not the words of titles', () => {
+  const parts = files.filter(({ path }) => path.endsWith('.pf_index'));
+  const words = parts.flatMap(({ content }) =>
+    Object.keys(JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length))),
+  );
+  const texts = records.flatMap(({ record }) => record.blocks.map(({ text }) => text)).join('');
+  expect(new Set(words)).toEqual(new Set(foldFully(texts).text));
 });
 
 test('what the index has lost stops the build', () => {

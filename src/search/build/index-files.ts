@@ -64,13 +64,12 @@ function packed(script: string, records: Contents['records'], parts: Places[][])
   ];
 }
 
-/** Where each character stands, in the order of characters. */
+/** Where each character stands, in the order of characters; words of titles, which Pagefind has, too, stand nowhere. */
 function placesOf(words: Word[], records: Metadata[1]): Places[] {
   let end = 0;
   const starts = records.map(([, length]) => (end += length) - length);
   return words
     .flatMap(([word, held, forms]): [string, Held[]][] => [[word, held], ...forms])
-    .filter(([, held]) => held.length > 0)
     .map(([character, held]): Places => {
       let record = 0;
       const places = held.flatMap(([gap, locations]) => {
@@ -79,6 +78,7 @@ function placesOf(words: Word[], records: Metadata[1]): Places[] {
       });
       return [character, places];
     })
+    .filter(([, places]) => places.length > 0)
     .toSorted(([a], [b]) => inOrder(a, b));
 }
 

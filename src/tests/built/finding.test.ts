@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Index, openIndex } from '../../browser/search/open-index.ts';
+import type { Fragment } from '../../browser/search/full-text.ts';
 import { recordsOf } from '../../search/build/records.ts';
 import { foldingBy } from '../../search/shared/fold.ts';
 import { namesFrom, rankNames } from '../../search/shared/names.ts';
@@ -92,6 +94,39 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
       const shown = ask(typed).flatMap((group) => group.slice(0, SHOWN));
       return !shown.some((href) => folded.get(href)?.includes(foldOf(text)));
     });
+    expect(lost).toEqual([]);
+  });
+
+  test('the index leads from every seven characters to the record that has them', async () => {
+    const read = async (path: string) => new Response(readFileSync(path));
+    const indexes = await Promise.all(
+      ['dist/pagefind/', 'dist/pagefind/notes/'].map((folder) =>
+        openIndex(read, folder, `${folder}${script.toLowerCase()}.pf_meta`),
+      ),
+    );
+    const fragments = new Map<string, Promise<unknown>>();
+    const loaded = (index: Index, name: string) => {
+      const fragment = fragments.get(name) ?? index.load(name);
+      fragments.set(name, fragment);
+      return fragment as Promise<Fragment>;
+    };
+    const lost: string[] = [];
+    for (const { page, blocks } of records)
+      for (const { id, text, folded } of blocks)
+        for (const passage of folded.text.match(/.{1,7}/gu) ?? []) {
+          const named = await Promise.all(
+            indexes.map(async (index) =>
+              (await index.find(passage)).map((name) => loaded(index, name)),
+            ),
+          );
+          const found = await Promise.all(named.flat());
+          const isThere = found.some(
+            ({ url, anchors }) =>
+              url.startsWith(`${page}#`) &&
+              anchors.some((anchor) => anchor.id === id && anchor.title === text),
+          );
+          if (!isThere) lost.push(passage);
+        }
     expect(lost).toEqual([]);
   });
 
