@@ -30,6 +30,6 @@ export const getNames = onceInBuild(
 
 /** A text with all words that search can find, in no order. */
 export const getSearchedText = onceInBuild(async (): Promise<string> => {
-  const kinds = ['edition', 'essay', 'cases', 'names'] as const;
+  const kinds = ['edition', 'essay', 'cases', 'figures', 'names'] as const;
   return JSON.stringify(await Promise.all(kinds.map((kind) => entriesOf(kind))));
 });
