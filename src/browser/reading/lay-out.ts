@@ -12,16 +12,13 @@ const PATIENCE = 4000;
  * What is far from the window sleeps at first, see styles/page.css: for whoever begins at the top the
  * text from the first paint on, as `before-paint.js` marks the root; for all the notes.
  *
- * Here it wakes, a few blocks a task, and stays awake: what sleeps is missing from `innerText`. A section
- * follows its blocks: till then it sleeps around them, and no frame walks over what is not yet whole.
+ * Here it is laid out, a few blocks a task, inside sections that still sleep, so that no frame walks over
+ * it meanwhile. Then all wakes in one frame, and stays awake: what sleeps is missing from `innerText`.
  */
 export function layOutAhead(): void {
   const root = document.documentElement;
-  const sections = [...document.querySelectorAll<HTMLElement>('section.prose, .notes')];
-  const waiting = sections.flatMap((section) => [
-    ...section.querySelectorAll<HTMLElement>('.prose > p, .notes li'),
-    section,
-  ]);
+  const notes = document.querySelector<HTMLElement>('.notes');
+  const waiting = [...document.querySelectorAll<HTMLElement>('section.prose > p, .notes li')];
   let size = FEW;
 
   const layOutSome = async () => {
@@ -29,10 +26,14 @@ export function layOutAhead(): void {
     const start = performance.now();
     const some = waiting.splice(0, size);
     for (const { style } of some) style.contentVisibility = 'visible';
-    for (const block of some) block.getBoundingClientRect(); // no frame would, where the section sleeps
+    for (const block of some) block.getBoundingClientRect(); // one layout, which no frame would make here
     size = sizeAfter(size, performance.now() - start, A_TASK);
-    if (waiting.length > 0) setTimeout(layOutSome);
-    else delete root.dataset['deferred'];
+    if (waiting.length > 0) {
+      setTimeout(layOutSome);
+      return;
+    }
+    if (notes) notes.style.contentVisibility = 'visible';
+    delete root.dataset['deferred'];
   };
   onArrival(() => {
     root.dataset['deferred'] ??= '';
