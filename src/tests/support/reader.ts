@@ -128,8 +128,9 @@ async function renew(page: Page, { session, reader }: Kept): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(() => sessionStorage.clear());
-  await page.mouse.move(-1, -1);
   await page.goto('about:blank');
+  // Where nothing is busy, so that the move is not dropped: what the next page has under the pointer is approached.
+  await page.mouse.move(-1, -1);
   await session.send('Page.resetNavigationHistory');
   await session.send('Network.emulateNetworkConditions', FULL_SPEED);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
