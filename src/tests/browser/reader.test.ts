@@ -178,7 +178,7 @@ test.each(ESSAYS)(
     ).toBe(true);
     expect(bytes('.woff2')).toBeLessThanOrEqual(290_000);
     // The page's own; what keeps it for offline comes a second after the load, perhaps by now.
-    expect(asked('.js')[0]?.bytes).toBeLessThanOrEqual(6.75 * 1024);
+    expect(asked('.js')[0]?.bytes).toBeLessThanOrEqual(6.25 * 1024);
 
     // A reader mode keeps every note, its links alive.
     const notes = await page.locator('[role=doc-endnotes] li').count();
