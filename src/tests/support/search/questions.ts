@@ -12,8 +12,7 @@ export const SCRIPTS = [
 ] as const;
 
 export const foldOf = (text: string) => foldFully(text).text;
-const treeOf = (path: string) =>
-  parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
+const treeOf = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
 
 /**
  * What readers of old asked for, of which kind, and the sections that are meant; none for `negative`,
