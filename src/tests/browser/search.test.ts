@@ -5,7 +5,7 @@ import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { builtPage } from '../support/built-page.ts';
 import { at, calledTwice, caseIds, paragraphIds } from '../support/landmarks.ts';
-import { DESK, enter, protocolOf, visit } from '../support/reader.ts';
+import { DESK, enter, protocolOf, visit, visitApart } from '../support/reader.ts';
 import { namesIn } from '../support/search/questions.ts';
 import { ask, stateOf, visitSearch } from '../support/search/search.ts';
 import { sample } from '../support/sample.ts';
@@ -263,7 +263,7 @@ describe('when a part of it', () => {
   });
 
   test('the code of the box is late, no key after `/` is lost or obeyed', async () => {
-    const { page } = await visit(browser, site.origin + LIGHT);
+    const { page } = await visitApart(browser, site.origin + LIGHT); // by who has come near nothing yet
     const late = Promise.withResolvers<void>();
     await page.route('**/box*.js', (route) => late.promise.then(() => route.continue()));
     await page.keyboard.type(`/${LATIN.toLowerCase()}`);

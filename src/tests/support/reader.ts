@@ -129,8 +129,8 @@ async function renew(page: Page, { session, reader }: Kept): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(() => sessionStorage.clear());
   await page.goto('about:blank');
-  // Where nothing is busy, so that the move is not dropped: what the next page has under the pointer is approached.
-  await page.mouse.move(-1, -1);
+  // Where no page has anything: what the next one has under the pointer is approached at once, and loaded.
+  await page.mouse.move(0, 0);
   await session.send('Page.resetNavigationHistory');
   await session.send('Network.emulateNetworkConditions', FULL_SPEED);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
