@@ -5,7 +5,7 @@ export const INDEXES = [`${BASE}pagefind/`, `${BASE}pagefind/notes/`] as const;
 
 /** What an index has, asked for before anything in it can be. */
 export const metadataOf = (index: string) =>
-  `${index}${document.documentElement.lang.toLowerCase()}.pf_meta`;
+  `${index}${document.documentElement.lang.toLowerCase()}.json`;
 
 /** What was asked for before anybody could take it: on a slow line each turn of asking costs most. */
 const early = new Map<string, Promise<Response>>();

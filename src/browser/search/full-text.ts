@@ -1,17 +1,11 @@
 import type { Folded } from '../../search/shared/fold.ts';
+import type { IndexedRecord } from '../../search/shared/index-files.ts';
 import type { Query } from '../../search/shared/query.ts';
-import { type Found, type RecordKind, rank } from '../../search/shared/rank.ts';
+import { type Found, rank } from '../../search/shared/rank.ts';
 import { BASE } from '../base.ts';
 import { ask, INDEXES, metadataOf } from './ask.ts';
 import { type FullText, MOST } from './finder.ts';
 import { type Index, openIndex } from './open-index.ts';
-
-/** A record as it was built, see `indexPage`. */
-export type Fragment = {
-  url: string;
-  meta: { title: string; kind: RecordKind };
-  anchors: { element: string; id: string; title?: string; location: number }[];
-};
 
 /** Opens both indexes; parts of them come as queries need them. */
 export async function loadFullText(): Promise<FullText> {
@@ -24,8 +18,7 @@ export async function loadFullText(): Promise<FullText> {
 
   const load = (index: Index, name: string, fold: Fold) => {
     const record =
-      records.get(name) ??
-      index.load(name).then((fragment) => recordFrom(fragment as Fragment, fold));
+      records.get(name) ?? index.load(name).then((indexed) => foundFrom(indexed, fold));
     records.set(name, record);
     record.catch(() => records.delete(name)); // to be asked for anew
     return record;
@@ -56,17 +49,8 @@ export async function loadFullText(): Promise<FullText> {
 
 type Fold = (source: string) => Folded;
 
-/** The shown text rides in the titles of empty elements, see `indexPage`; addresses are below the base. */
-function recordFrom({ url, meta, anchors }: Fragment, fold: Fold): Found {
-  const blocks = anchors
-    .filter(({ title }) => title)
-    .toSorted((a, b) => a.location - b.location)
-    .map(({ element, id, title: text = '' }) => ({
-      id,
-      text,
-      heading: element === 'b',
-      folded: fold(text),
-    }));
-  const page = BASE + url.replace(/#.*/, '').replace(/^\//, '');
-  return { kind: meta.kind, title: meta.title, page, blocks };
-}
+const foundFrom = ({ page, blocks, ...rest }: IndexedRecord, fold: Fold): Found => ({
+  ...rest,
+  page: BASE + page,
+  blocks: blocks.map((block) => ({ ...block, folded: fold(block.text) })),
+});

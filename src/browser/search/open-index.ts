@@ -1,11 +1,16 @@
-import { type Contents, inOrder, type Part, SIGNATURE } from '../../search/shared/index-files.ts';
+import {
+  type Contents,
+  type IndexedRecord,
+  inOrder,
+  type Part,
+} from '../../search/shared/index-files.ts';
 
 /** An index, of which some is here. */
 export type Index = {
   /** The names of the records that hold a folded text, in the order in which they were indexed. */
   find(term: string): Promise<string[]>;
-  /** The record of a name, as Pagefind has it. */
-  load(name: string): Promise<unknown>;
+  /** The record of a name. */
+  load(name: string): Promise<IndexedRecord>;
 };
 
 /** Asks for a file; rejects where there is none. */
@@ -18,12 +23,12 @@ type Ask = (address: string) => Promise<Response>;
  * @param metadataAddress of what it has
  */
 export async function openIndex(ask: Ask, folder: string, metadataAddress: string): Promise<Index> {
-  const { records, parts } = (await unpacked(ask, metadataAddress)) as Contents;
+  const read = async <File>(address: string): Promise<File> => (await ask(address)).json();
+  const { records, parts } = await read<Contents>(metadataAddress);
   const loaded = new Map<string, Promise<Part>>();
 
   const loadPart = (name: string) => {
-    const loading =
-      loaded.get(name) ?? (unpacked(ask, `${folder}index/${name}.pf_index`) as Promise<Part>);
+    const loading = loaded.get(name) ?? read<Part>(`${folder}index/${name}.json`);
     loaded.set(name, loading);
     loading.catch(() => loaded.delete(name)); // to be asked for anew
     return loading;
@@ -42,7 +47,7 @@ export async function openIndex(ask: Ask, folder: string, metadataAddress: strin
       const places = first.filter((at) => behind.every((one, nth) => one.has(at + nth + 1)));
       return recordsAt(places, records);
     },
-    load: (name) => unpacked(ask, `${folder}fragment/${name}.pf_fragment`),
+    load: (name) => read<IndexedRecord>(`${folder}records/${name}.json`),
   };
 }
 
@@ -58,10 +63,4 @@ function recordsAt(places: number[], records: Contents['records']): string[] {
     if (next > from) names.push(name);
   }
   return names;
-}
-
-async function unpacked(ask: Ask, address: string): Promise<unknown> {
-  const { body } = await ask(address);
-  const stream = body?.pipeThrough(new DecompressionStream('gzip'));
-  return JSON.parse((await new Response(stream).text()).slice(SIGNATURE.length));
 }

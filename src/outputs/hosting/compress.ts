@@ -2,7 +2,7 @@ import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What is text; fonts, pictures, books and Pagefind's files are compressed by themselves. */
+/** What is text; fonts, pictures and books are compressed by themselves. */
 const TEXT = '**/*.{html,css,js,json,xml,svg,txt,webmanifest,md}';
 
 /**

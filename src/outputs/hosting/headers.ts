@@ -11,9 +11,9 @@ export type HeaderRule = {
 /** Where names are hashed, and so never change their content; all else is asked for anew, and found unchanged. */
 export const HASHED = [
   '_astro/',
-  'pagefind/fragment/',
+  'pagefind/records/',
   'pagefind/index/',
-  'pagefind/notes/fragment/',
+  'pagefind/notes/records/',
   'pagefind/notes/index/',
 ];
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -31,9 +31,6 @@ export const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.woff2': 'font/woff2',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
 };
 
 /**

@@ -6,10 +6,10 @@ const paths = [
   'names.json',
   '_astro/page.abc.js',
   '_astro/core-hant.abc.woff2',
-  'pagefind/zh-hant.pf_meta',
-  'pagefind/zh-hans.pf_meta',
-  'pagefind/fragment/zh-hant_2.pf_fragment',
-  'pagefind/notes/index/zh-hans_3.pf_index',
+  'pagefind/zh-hant.json',
+  'pagefind/zh-hans.json',
+  'pagefind/records/zh-hant_2.json',
+  'pagefind/notes/index/zh-hans_3.json',
 ];
 const build = buildOf(paths, { base: '/essay/', key: 'plain' });
 
@@ -18,10 +18,10 @@ describe('what the worker knows', () => {
     const [hant, hans] = build.searches;
     expect(hant).toEqual({
       names: '/essay/names.json',
-      files: ['/essay/pagefind/fragment/zh-hant_2.pf_fragment', '/essay/pagefind/zh-hant.pf_meta'],
+      files: ['/essay/pagefind/records/zh-hant_2.json', '/essay/pagefind/zh-hant.json'],
     });
-    expect(hans?.files).toContain('/essay/pagefind/notes/index/zh-hans_3.pf_index');
-    expect(hans?.files).not.toContain('/essay/pagefind/fragment/zh-hant_2.pf_fragment');
+    expect(hans?.files).toContain('/essay/pagefind/notes/index/zh-hans_3.json');
+    expect(hans?.files).not.toContain('/essay/pagefind/records/zh-hant_2.json');
   });
 
   test('scripts are kept at once, and nothing large', () => {

@@ -1,9 +1,10 @@
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { openIndex } from '../../browser/search/open-index.ts';
-import { SIGNATURE } from '../shared/index-files.ts';
 import type { RecordKind } from '../shared/rank.ts';
 import { foldFully } from './fold-table.ts';
+import { repack } from './index-files.ts';
 import { indexed, type PlacedRecord, refuseLost } from './pagefind.ts';
 
 const placed = (kind: RecordKind, id: string, ...texts: string[]): PlacedRecord => ({
@@ -13,7 +14,7 @@ const placed = (kind: RecordKind, id: string, ...texts: string[]): PlacedRecord 
     kind,
     title: id,
     id,
-    blocks: texts.map((text, nth) => ({ id: `${id}-${nth}`, text, heading: nth === 0 })),
+    blocks: texts.map((text, nth) => ({ id: nth ? `${id}-${nth}` : id, text, heading: nth === 0 })),
   },
 });
 const FILLED = Array.from({ length: 12_000 }, (_, nth) =>
@@ -36,7 +37,7 @@ async function opened() {
     if (!file) throw new Error(`no ${path}`);
     return new Response(Buffer.from(file.content));
   };
-  return { asked, index: await openIndex(ask, '', 'zh-hant.pf_meta') };
+  return { asked, index: await openIndex(ask, '', 'zh-hant.json') };
 }
 
 test.each([
@@ -53,23 +54,23 @@ test.each([
   const { index } = await opened();
   const names = await index.find(foldFully(words).text);
   const found = await Promise.all(names.map((name) => index.load(name)));
-  expect(found).toMatchObject(titles.map((title) => ({ meta: { title } })));
+  expect(found).toMatchObject(titles.map((title) => ({ title })));
 });
 
 test('a phrase asks once for the parts that have its characters', async () => {
   const { asked, index } = await opened();
   await index.find('手机之王');
   await index.find('王之机手');
-  const parts = asked.filter((path) => path.endsWith('.pf_index'));
-  const all = files.filter(({ path }) => path.endsWith('.pf_index'));
+  const parts = asked.filter((path) => path.startsWith('index/'));
+  const all = files.filter(({ path }) => path.startsWith('index/'));
   expect(new Set(parts).size).toBe(parts.length);
   expect(parts.length).toBeLessThan(all.length);
 });
 
-test('the index has the characters of the text, and not the words of titles', () => {
-  const parts = files.filter(({ path }) => path.endsWith('.pf_index'));
+test('the index has the characters of the text', () => {
+  const parts = files.filter(({ path }) => path.startsWith('index/'));
   const words = parts.flatMap(({ content }) =>
-    Object.keys(JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length))),
+    Object.keys(JSON.parse(Buffer.from(content).toString())),
   );
   const texts = records.flatMap(({ record }) => record.blocks.map(({ text }) => text)).join('');
   expect(new Set(words)).toEqual(new Set(foldFully(texts).text));
@@ -78,8 +79,22 @@ test('the index has the characters of the text, and not the words of titles', ()
 test('what the index has lost stops the build', () => {
   expect(() => refuseLost(records, files)).not.toThrow();
   const lost = files.toSpliced(
-    files.findIndex(({ path }) => path.endsWith('.pf_fragment')),
+    files.findIndex(({ path }) => path.startsWith('records/')),
     1,
   );
   expect(() => refuseLost(records, lost)).toThrow('2 of 3');
+});
+
+test('what Pagefind has not written, or writes otherwise, stops the build', () => {
+  const packed = (path: string, content: Uint8Array) => ({
+    path,
+    content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), content])),
+  });
+  const [metadata, chunk] = [
+    packed('pagefind.zh-hant_0.pf_meta', encode(['2.0.0', [['a', 3]], [['人', '人', 'b']]])),
+    packed('index/b.pf_index', encode([[['人', [[0, [-25, 0]]], []]]])),
+  ];
+  const recordAt = () => ({ kind: 'note' as const, title: '', page: '', blocks: [] });
+  expect(() => repack([metadata], recordAt)).toThrow('index/b.pf_index');
+  expect(() => repack([metadata, chunk], recordAt)).toThrow('Pagefind 2.0.0 has 3 characters');
 });

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { IndexFile } from 'pagefind';
-import { type Contents, inOrder, type Part, SIGNATURE } from '../shared/index-files.ts';
+import { type Contents, type IndexedRecord, inOrder, type Part } from '../shared/index-files.ts';
 
-/** Places in a part, some 5 KB: a phrase asks for as many parts as it has characters, at most. */
+/** Begins each of Pagefind's files once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+/** Places in a part, some 5 KB as it travels: a phrase asks for as many parts as it has characters, at most. */
 const PART = 3000;
-/** Long enough that two parts of an index have two names. */
+/** Long enough that two files of an index have two names. */
 const HASH = 8;
 
 const METADATA = /^pagefind\.(zh-\w+)_\w+\.pf_meta$/;
@@ -22,49 +25,66 @@ type Metadata = [
   chunks: [from: string, to: string, name: string][],
 ];
 type Chunk = [words: Word[]];
+type Fragment = { url: string };
 
 /** What a character of the text is and where it stands, in the texts of all records. */
 type Places = [character: string, places: number[]];
 
 /**
  * Pagefind's index as the browser reads it, see `shared/index-files.ts`: as JSON, without the WebAssembly
- * that weighs more than most indexes, a quarter smaller, and cut so that a phrase asks for little of it.
+ * that weighs more than most indexes, and cut so that a phrase asks for little of it.
+ *
+ * @param recordAt what is shown of a record, by the address that Pagefind has for it
+ * @throws where Pagefind's files are not what is read here
  */
-export function repack(files: IndexFile[]): IndexFile[] {
+export function repack(files: IndexFile[], recordAt: (url: string) => IndexedRecord): IndexFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  return files.flatMap((file) => {
-    if (file.path.endsWith('.pf_fragment')) return [slim(file)];
-    const [, script] = METADATA.exec(file.path) ?? [];
+  const read = (path: string) => {
+    const content = contents.get(path);
+    if (!content) throw new Error(`Pagefind has ${path} in its index, and has not written it`);
+    return gunzipSync(content).subarray(SIGNATURE.length);
+  };
+  return [...contents.keys()].flatMap((path) => {
+    const [, script] = METADATA.exec(path) ?? [];
     if (!script) return [];
-    const [, records, chunks] = decode(unpack(file.content)) as Metadata;
-    const words = chunks.flatMap(([, , name]) => {
-      const [some] = decode(unpack(contents.get(`index/${name}.pf_index`)!)) as Chunk;
-      return some;
-    });
-    return packed(
-      script,
-      records.map(([name, length]) => [name, length]),
-      partsOf(placesOf(words, records)),
+    const [version, lengths, chunks] = decode(read(path)) as Metadata;
+    const words = chunks.flatMap(
+      ([, , name]) => (decode(read(`index/${name}.pf_index`)) as Chunk)[0],
     );
+    const places = placesOf(words, lengths);
+    refuseUnread(version, places, lengths);
+    const records = lengths.map(([name, length]): [IndexFile, number] => {
+      const { url } = JSON.parse(read(`fragment/${name}.pf_fragment`).toString()) as Fragment;
+      return [hashed(`records/${script}`, recordAt(url)), length];
+    });
+    const parts = partsOf(places).map((part): [string, IndexFile] => [
+      part[0]?.[0] ?? '',
+      hashed(`index/${script}`, Object.fromEntries(part.map(gapsOf)) satisfies Part),
+    ]);
+    const about: Contents = {
+      records: records.map(([file, length]) => [nameOf(file), length]),
+      parts: parts.map(([first, file]) => [first, nameOf(file)]),
+    };
+    return [
+      // A hash that nothing tells would have to be asked for first.
+      { path: `${script}.json`, content: bytesOf(about) },
+      ...parts.map(([, file]) => file),
+      ...records.map(([file]) => file),
+    ];
   });
 }
 
-/** The files of a script's index. */
-function packed(script: string, records: Contents['records'], parts: Places[][]): IndexFile[] {
-  const files = parts.map((part) => {
-    const content = pack(Object.fromEntries(part.map(gapsOf)) satisfies Part);
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH);
-    return { first: part[0]?.[0] ?? '', name: `${script}_${hash}`, content };
-  });
-  const about: Contents = { records, parts: files.map(({ first, name }) => [first, name]) };
-  return [
-    // A hash that nothing tells would have to be asked for first.
-    { path: `${script}.pf_meta`, content: pack(about) },
-    ...files.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-  ];
+/** Each place in a text has a character, or another version of Pagefind writes otherwise. */
+function refuseUnread(version: string, places: Places[], lengths: Metadata[1]): void {
+  const read = places.reduce((sum, [, some]) => sum + some.length, 0);
+  const wanted = lengths.reduce((sum, [, length]) => sum + length, 0);
+  if (read !== wanted)
+    throw new Error(
+      `Pagefind ${version} has ${wanted} characters in its index, ${read} of which are found: see search/build/index-files.ts`,
+    );
 }
 
-/** Where each character stands, in the order of characters; words of titles, which Pagefind has, too, stand nowhere. */
+/** Where each character stands, in the order of characters. */
 function placesOf(words: Word[], records: Metadata[1]): Places[] {
   let end = 0;
   const starts = records.map(([, length]) => (end += length) - length);
@@ -78,7 +98,6 @@ function placesOf(words: Word[], records: Metadata[1]): Places[] {
       });
       return [character, places];
     })
-    .filter(([, places]) => places.length > 0)
     .toSorted(([a], [b]) => inOrder(a, b));
 }
 
@@ -111,15 +130,13 @@ const gapsOf = ([character, places]: Places): Places => [
   places.map((place, nth) => place - (places[nth - 1] ?? 0)),
 ];
 
-/** A fragment without its folded text, half of it: nothing is shown or checked but the titles. */
-const slim = ({ path, content }: IndexFile): IndexFile => ({
-  path,
-  content: pack({ ...readFragment(content), content: '' }),
-});
+const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-/** What a fragment holds. */
-export const readFragment = (content: Uint8Array): { url: string } =>
-  JSON.parse(unpack(content).toString());
+/** A file whose name tells what is in it. */
+function hashed(path: string, value: unknown): IndexFile {
+  const content = bytesOf(value);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH);
+  return { path: `${path}_${hash}.json`, content };
+}
 
-const unpack = (content: Uint8Array) => gunzipSync(content).subarray(SIGNATURE.length);
-const pack = (value: unknown) => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });
+const nameOf = ({ path }: IndexFile) => basename(path, '.json');

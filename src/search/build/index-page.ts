@@ -1,24 +1,11 @@
 import type { SearchRecord } from './records.ts';
 import { foldFully } from './fold-table.ts';
 
-const ESCAPES: { [character: string]: string } = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-const escape = (text: string) => text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? '');
-
 /**
- * A record as a page for Pagefind. What it indexes is the folded text, a character a word, so that no
- * segmenter has a say; what readers see rides along in the title of an empty element before each
- * block: `<b>` before a heading, `<i>` before other text.
+ * A record as a page for Pagefind: its folded text, a character a word, so that no segmenter has a say.
+ * No mark that HTML knows is left in it. What is shown of a record the index has from the record itself.
  */
-export function indexPage({ kind, title, blocks }: SearchRecord, lang: string): string {
-  const body = blocks.map(({ id, text, heading }) => {
-    const tag = heading ? 'b' : 'i';
-    const words = [...foldFully(text).text].join(' ');
-    return `<${tag} id="${escape(id)}" data-pagefind-title="${escape(text)}"></${tag}><p>${words}</p>`;
-  });
-  return `<!doctype html><html lang="${lang}"><body data-pagefind-body><div data-pagefind-meta="title:${escape(title)}"></div><div data-pagefind-meta="kind:${kind}"></div>${body.join('')}</body></html>`;
+export function indexPage({ blocks }: SearchRecord, lang: string): string {
+  const words = blocks.flatMap(({ text }) => [...foldFully(text).text]);
+  return `<!doctype html><html lang="${lang}"><body data-pagefind-body>${words.join(' ')}</body></html>`;
 }

@@ -99,8 +99,8 @@ async function indexedOnce(records: PlacedRecord[], cache: URL): Promise<IndexFi
   const its = new URL('../package.json', import.meta.resolve('pagefind'));
   const makers = MAKERS.map((file) => new URL(file, import.meta.url));
   const code = await Promise.all([its, ...makers].map((file) => readFile(file, 'utf8')));
-  const pages = pagesOf(records);
-  const kept = await cached(cache, JSON.stringify([code, pages]), async () => {
+  const made = JSON.stringify([code, pagesOf(records), records]);
+  const kept = await cached(cache, made, async () => {
     const files = await indexed(records);
     const packed = files.map(({ path, content }) => [
       path,

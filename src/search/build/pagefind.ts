@@ -1,7 +1,8 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Script } from '../../address.ts';
+import type { IndexedRecord } from '../shared/index-files.ts';
 import { RECORD_KINDS } from '../shared/rank.ts';
-import { readFragment, repack } from './index-files.ts';
+import { repack } from './index-files.ts';
 import { indexPage } from './index-page.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -26,17 +27,33 @@ export async function indexed(records: PlacedRecord[]): Promise<IndexFile[]> {
       if (refused.length > 0) throw new Error(`${pages[at]?.url}: ${refused.join('; ')}`);
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-    return repack(files);
+    return repack(files, recordIn(records));
   } finally {
     await close();
   }
 }
 
+/** What is shown of each record, by its address. */
+function recordIn(records: PlacedRecord[]): (url: string) => IndexedRecord {
+  const shown = new Map(
+    records.map(({ url, record: { kind, title, blocks } }) => [
+      url,
+      { kind, title, page: url.replace(/^\/|#.*/g, ''), blocks },
+    ]),
+  );
+  return (url) => {
+    const record = shown.get(url);
+    if (!record) throw new Error(`Pagefind has indexed ${url}, which is no record`);
+    return record;
+  };
+}
+
 /** Reads the index back, and stops unless it holds each record once. */
 export function refuseLost(records: PlacedRecord[], files: IndexFile[]): void {
   const held = files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content }) => readFragment(content).url);
+    .filter(({ path }) => path.startsWith('records/'))
+    .map(({ content }) => JSON.parse(Buffer.from(content).toString()) as IndexedRecord)
+    .map(({ page, blocks }) => `/${page}#${blocks[0]?.id}`);
   const wanted = records.map(({ url }) => url);
   const lost = new Set(wanted).difference(new Set(held));
   if (lost.size > 0 || held.length !== wanted.length)

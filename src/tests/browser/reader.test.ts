@@ -90,7 +90,7 @@ describe.each(READERS)('$name', ({ reader, measure }) => {
 
 test('nothing moves on a phone while the page is still coming', async () => {
   // The tally stands above the words that come before it.
-  await using slow = await serve('dist', { haltBefore: '<nav class="tally"' });
+  await using slow = await serve('dist', { haltAt: (page) => page.indexOf('<nav class="tally"') });
   const { page } = await visit(browser, `${slow.origin}/`, PHONE);
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
 });

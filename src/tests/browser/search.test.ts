@@ -216,7 +216,7 @@ describe('when a part of it', () => {
   test('is lost, the page itself is looked through', async () => {
     const page = await inNoTime();
     for (const [path, status] of [
-      ['**/*.pf_meta', 0], // what the index has
+      ['**/pagefind/zh-*.json', 0], // what the index has
       ['**/pagefind/**', 404], // the index
       ['**/pagefind/notes/**', 0], // the second index
       ['**/names.json', 404],
@@ -231,7 +231,7 @@ describe('when a part of it', () => {
 
   test('never comes, patience has an end', async () => {
     const page = await inNoTime();
-    for (const path of ['**/*.pf_meta', '**/*.pf_index', '**/names.json']) {
+    for (const path of ['**/pagefind/zh-*.json', '**/pagefind/index/**', '**/names.json']) {
       await askWithout(page, path, () => {});
       await page.clock.fastForward(PATIENCE - 1000);
       expect(await page.locator('.find [data-state=scanned]').isVisible(), path).toBe(false);

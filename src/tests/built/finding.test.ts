@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Index, openIndex } from '../../browser/search/open-index.ts';
-import type { Fragment } from '../../browser/search/full-text.ts';
 import { recordsOf } from '../../search/build/records.ts';
 import { foldingBy } from '../../search/shared/fold.ts';
+import type { IndexedRecord } from '../../search/shared/index-files.ts';
 import { namesFrom, rankNames } from '../../search/shared/names.ts';
 import { readQuery } from '../../search/shared/query.ts';
 import { type Found, rank } from '../../search/shared/rank.ts';
@@ -101,14 +101,14 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
     const read = async (path: string) => new Response(readFileSync(path));
     const indexes = await Promise.all(
       ['dist/pagefind/', 'dist/pagefind/notes/'].map((folder) =>
-        openIndex(read, folder, `${folder}${script.toLowerCase()}.pf_meta`),
+        openIndex(read, folder, `${folder}${script.toLowerCase()}.json`),
       ),
     );
-    const fragments = new Map<string, Promise<unknown>>();
+    const held = new Map<string, Promise<IndexedRecord>>();
     const loaded = (index: Index, name: string) => {
-      const fragment = fragments.get(name) ?? index.load(name);
-      fragments.set(name, fragment);
-      return fragment as Promise<Fragment>;
+      const record = held.get(name) ?? index.load(name);
+      held.set(name, record);
+      return record;
     };
     const lost: string[] = [];
     for (const { page, blocks } of records)
@@ -121,9 +121,9 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
           );
           const found = await Promise.all(named.flat());
           const isThere = found.some(
-            ({ url, anchors }) =>
-              url.startsWith(`${page}#`) &&
-              anchors.some((anchor) => anchor.id === id && anchor.title === text),
+            (record) =>
+              `/${record.page}` === page &&
+              record.blocks.some((block) => block.id === id && block.text === text),
           );
           if (!isThere) lost.push(passage);
         }

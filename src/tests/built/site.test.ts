@@ -194,7 +194,7 @@ test('the indexes hold every section, note, case and correction in both scripts'
     ['', sections],
     ['notes/', notes],
   ] as const) {
-    const records = readdirSync(`dist/pagefind/${folder}fragment`);
+    const records = readdirSync(`dist/pagefind/${folder}records`);
     for (const script of ['zh-hans', 'zh-hant'])
       expect(records.filter((name) => name.startsWith(script))).toHaveLength(expected);
   }
@@ -223,7 +223,7 @@ test('the layers of every page come in the order of layers.css', () => {
 });
 
 test('nothing that was cut or built is missing', () => {
-  for (const file of ['404.html', 'favicon.svg', 'pagefind/zh-hant.pf_meta'])
+  for (const file of ['404.html', 'favicon.svg', 'pagefind/zh-hant.json'])
     expect(existsSync(`dist/${file}`), file).toBe(true);
   const type = readdirSync('dist/_astro').filter((file) => file.endsWith('.woff2'));
   expect(type).toHaveLength(12);

@@ -29,7 +29,7 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 type Options = {
   base?: string;
   fontDelay?: number;
-  haltBefore?: string;
+  haltAt?: (plain: Buffer, path: string) => number;
   changed?: (text: string, path: string) => string;
   headers?: (request: IncomingMessage) => Record<string, string>;
 };
@@ -43,13 +43,13 @@ const compressed = new Map<string, Buffer>();
  *
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
- * @param options.haltBefore words before which a page halts for half a second, as on a slow line
+ * @param options.haltAt the byte at which a file halts for half a second, as on a slow line; below zero nowhere
  * @param options.changed what is sent in the place of a text, by its path below the folder
  * @param options.headers what is sent with an answer, beside its type
  */
 export async function serve(
   folder: string,
-  { base = '/', fontDelay = 0, haltBefore, changed, headers }: Options = {},
+  { base = '/', fontDelay = 0, haltAt, changed, headers }: Options = {},
 ): Promise<Served> {
   const requests: Served['requests'] = [];
   const asItIs = (file: string, plain: Buffer): Buffer => {
@@ -65,12 +65,13 @@ export async function serve(
     const found = await readFile(file).catch(() => undefined);
     const type = found ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
     const plain = found ?? (await readFile(join(folder, '404.html')));
-    const [begin = '', end] = haltBefore ? plain.toString().split(haltBefore) : [];
-    if (haltBefore && end !== undefined) {
+    const halt = haltAt?.(plain, inside) ?? -1;
+    if (halt >= 0) {
+      requests.push({ path, bytes: plain.length });
       response.writeHead(200, { 'content-type': type });
-      response.write(begin);
+      response.write(plain.subarray(0, halt));
       await wait(500);
-      response.end(haltBefore + end);
+      response.end(plain.subarray(halt));
       return;
     }
     const isText = /text|svg|json/.test(type ?? '');

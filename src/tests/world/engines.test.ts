@@ -28,12 +28,14 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
   let driver: Driver;
   let site: Served;
 
+  const headers = headersOfHosts(!prints);
+  const TRAPPED = {
+    changed: (text: string, path: string) => (/(^|\/|\.html)$/.test(path) ? withTrap(text) : text),
+    headers: ({ url }: { url?: string }) => (url === '/robots.txt' ? {} : headers), // that is what holds a frame
+  };
+
   beforeAll(async () => {
-    const headers = headersOfHosts(!prints);
-    site = await serve('dist', {
-      changed: (text, path) => (/(^|\/|\.html)$/.test(path) ? withTrap(text) : text),
-      headers: ({ url }) => (url === '/robots.txt' ? {} : headers), // that is what holds a frame
-    });
+    site = await serve('dist', TRAPPED);
     driver = await open();
   });
   afterAll(async () => {
@@ -164,6 +166,21 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
     expect(new Set(same)).toEqual(new Set([first]));
     await driver.key('Escape');
     expect(await driver.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+  });
+
+  test('a page that is left while it searches has nothing to say', async () => {
+    await using slow = await serve('dist', {
+      ...TRAPPED,
+      haltAt: ({ length }, path) => (path.startsWith('pagefind/') ? length / 2 : -1),
+    });
+    const { length = 0 } = driver.trouble ?? [];
+    await driver.goto(`${slow.origin}/search/?q=nokia`);
+    await expect
+      .poll(() => slow.requests.some(({ path }) => path.startsWith('/pagefind/index/')))
+      .toBe(true);
+    await driver.goto(`${slow.origin}/404.html`);
+    await expect.poll(() => slow.requests.at(-1)?.path).not.toContain('/pagefind/');
+    expect([...(driver.trouble ?? []).slice(length), ...trappedAt(slow)]).toEqual([]);
   });
 
   test.each([

@@ -87,7 +87,7 @@ describe.each(SERVERS)('$name with what npm run host prints', ({ name, port, con
       for (const header of EVERY)
         expect(response.headers.get(header), `${path} ${header}`).toBeTruthy();
       expect(response.headers.get('cache-control'), path).toBe(
-        /^_astro\/|^pagefind\/(notes\/)?(fragment|index)\//.test(path)
+        /^_astro\/|^pagefind\/(notes\/)?(records|index)\//.test(path)
           ? 'public, max-age=31536000, immutable'
           : 'no-cache',
       );

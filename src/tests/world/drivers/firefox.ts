@@ -6,11 +6,11 @@ import type { Driver } from './driver.ts';
 const STEP = 30_000;
 
 /**
- * What Firefox says of a page that was left before its worker had answered, whatever that answers. Of a
- * worker that fails it says what failed.
+ * What Firefox says of a page that was left before its worker had answered, whatever that answers, or
+ * before its type had come (NS_BINDING_ABORTED). Of a worker or a face that fails it says what failed.
  */
 const LEFT =
-  /Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error/;
+  /Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error|downloadable font: download failed .* status=2152398850/;
 
 /** Firefox, by WebDriver BiDi. */
 export async function openFirefox(): Promise<Driver> {
