@@ -5,6 +5,8 @@ export type Answer = { named: number; first: number; all: number; hrefs: string[
 
 /** Types words, in the moment the dialog opens where it was closed, and waits for all hits. */
 export async function ask(page: Page, words: string): Promise<Answer> {
+  // Before its script has run, a press on the glass leads to another page.
+  await page.waitForFunction(() => !document.querySelector('[data-deferred]'));
   return page.evaluate(
     (typed) =>
       new Promise((resolve) => {

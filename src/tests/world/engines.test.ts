@@ -29,9 +29,9 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
   let site: Served;
 
   const headers = headersOfHosts(!prints);
-  const TRAPPED = {
-    changed: (text: string, path: string) => (/(^|\/|\.html)$/.test(path) ? withTrap(text) : text),
-    headers: ({ url }: { url?: string }) => (url === '/robots.txt' ? {} : headers), // that is what holds a frame
+  const TRAPPED: Parameters<typeof serve>[1] = {
+    changed: (text, path) => (/(^|\/|\.html)$/.test(path) ? withTrap(text) : text),
+    headers: ({ url }) => (url === '/robots.txt' ? {} : headers), // that is what holds a frame
   };
 
   beforeAll(async () => {
