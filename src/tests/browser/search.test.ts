@@ -447,7 +447,7 @@ describe.each(sample(ESSAYS, 1))('a reader of $root', ({ root, word }) => {
   test('loads no more than needed until a passage is found, and until all is', async () => {
     const bytes = await loadedUntil('[data-state=found]', word);
     // What the index of the notes has comes later.
-    expect(bytes((path) => !path.includes('/pagefind/notes/'))).toBeLessThanOrEqual(44 * 1024);
-    expect(bytes(() => true)).toBeLessThanOrEqual(80 * 1024);
+    expect(bytes((path) => !path.includes('/pagefind/notes/'))).toBeLessThanOrEqual(37 * 1024);
+    expect(bytes(() => true)).toBeLessThanOrEqual(66 * 1024);
   });
 });
