@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { at, sectionIds } from '../support/landmarks.ts';
+import { at, ELSEWHERE, sectionIds } from '../support/landmarks.ts';
 import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
@@ -93,6 +93,17 @@ test('nothing moves on a phone while the page is still coming', async () => {
   await using slow = await serve('dist', { haltBefore: '<nav class="tally"' });
   const { page } = await visit(browser, `${slow.origin}/`, PHONE);
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+});
+
+test('a page whose line breaks off is painted as far as it came, though it awaits more', async () => {
+  await using broken = await serve('dist', { haltBefore: '<dialog', halt: 600_000 });
+  for (const path of ['/', '/cases/#verdict-filled']) {
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
+    await page.goto(broken.origin + path, { waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length), path)
+      .toBeGreaterThan(0);
+  }
 });
 
 test('a word parted at the end of a line keeps its space to the Han behind it', async () => {

@@ -30,6 +30,7 @@ type Options = {
   base?: string;
   fontDelay?: number;
   haltBefore?: string;
+  halt?: number;
   changed?: (text: string, path: string) => string;
   headers?: (request: IncomingMessage) => Record<string, string>;
 };
@@ -43,13 +44,14 @@ const compressed = new Map<string, Buffer>();
  *
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
- * @param options.haltBefore words before which a page halts for half a second, as on a slow line
+ * @param options.haltBefore words before which a page halts, as on a slow line
+ * @param options.halt milliseconds that it halts
  * @param options.changed what is sent in the place of a text, by its path below the folder
  * @param options.headers what is sent with an answer, beside its type
  */
 export async function serve(
   folder: string,
-  { base = '/', fontDelay = 0, haltBefore, changed, headers }: Options = {},
+  { base = '/', fontDelay = 0, haltBefore, halt = 500, changed, headers }: Options = {},
 ): Promise<Served> {
   const requests: Served['requests'] = [];
   const asItIs = (file: string, plain: Buffer): Buffer => {
@@ -69,7 +71,7 @@ export async function serve(
     if (haltBefore && end !== undefined) {
       response.writeHead(200, { 'content-type': type });
       response.write(begin);
-      await wait(500);
+      await wait(halt);
       response.end(haltBefore + end);
       return;
     }
