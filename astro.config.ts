@@ -87,13 +87,16 @@ export default {
   vite: {
     plugins: [
       {
-        name: 'small-inline-script',
+        name: 'small-inline-scripts',
         enforce: 'pre',
-        // What stands in every page travels without its comments.
-        load: async (id) =>
-          id.endsWith('/before-paint.js?raw')
-            ? `export default ${JSON.stringify((await minify(id, await readFile(id.replace('?raw', ''), 'utf8'), { module: false })).code.trim())}`
-            : undefined,
+        // What stands in the pages travels without its comments, and in a block: as they are no modules, all
+        // of a page share one scope.
+        load: async (id) => {
+          if (!id.endsWith('.js?raw')) return undefined;
+          const source = await readFile(id.replace('?raw', ''), 'utf8');
+          const { code } = await minify(id, `{${source}}`, { module: false });
+          return `export default ${JSON.stringify(code.trim())}`;
+        },
       },
       {
         name: 'shared-rooms',

@@ -12,16 +12,9 @@ try {
     sessionStorage.getItem(site + 'line')?.split(' ') ?? [];
   sessionStorage.removeItem(site + 'line');
   if (path === location.pathname) {
-    // Paint nothing before the page is whole, unless that takes long. Some pages wait for it anyway.
-    const whole =
-      document.querySelector('[rel=expect][href="#keys"]') ??
-      Object.assign(document.createElement('link'), {
-        rel: 'expect',
-        href: '#keys',
-        blocking: 'render',
-      });
-    document.head.append(whole);
-    setTimeout(() => whole.remove(), 1500);
+    // Paint nothing before the page is whole.
+    const whole = { rel: 'expect', href: '#keys', blocking: 'render' };
+    document.head.append(Object.assign(document.createElement('link'), whole));
     // Until keep-line.ts takes it over, or the reader scrolls; the browser's own way would keep another.
     root.dataset.line = [id, share, rest].join(' ');
     root.style.overflowAnchor = 'none';
@@ -50,6 +43,10 @@ try {
 } catch {
   // Storage is blocked.
 }
+// Whatever the first paint waits for, here or by the page's own wish, it may not take long.
+setTimeout(() => {
+  for (const awaited of document.querySelectorAll('[rel=expect]')) awaited.remove();
+}, 1500);
 // The search takes the first key after `/`, or Ctrl or ⌘ and K, on any line: see search/open.ts.
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;

@@ -9,13 +9,13 @@ import { copyNote } from './note.ts';
 import { stack } from './stack.ts';
 
 export type Margin = {
-  /** The note that belongs to a mark, if it stands there by now. */
+  /** The note that belongs to a mark, if it stands there by now: its own, or the same that is beside it. */
   besideOf(mark: HTMLAnchorElement): HTMLElement | undefined;
   /** Marks the note beside a mark as the one that was asked for, and brings it into view; tells whether there is a margin. */
   showBeside(mark: HTMLAnchorElement): boolean;
 };
 
-/** A mark, its note, and how far below the top of its block its line is, in pixels. */
+/** A mark, a copy of its note, and how far below the top of its block its line is, in pixels. */
 type Call = { mark: HTMLAnchorElement; note: HTMLElement; line: number };
 
 /**
@@ -47,8 +47,8 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
   document.fonts.addEventListener('loadingdone', placeSoon);
 
   const besideOf = (mark: HTMLAnchorElement) => {
-    const note = calls.find((call) => call.mark === mark)?.note;
-    return note?.firstChild ? note : undefined;
+    const until = calls.slice(0, marks.indexOf(mark) + 1);
+    return until.findLast((call) => call.mark.text === mark.text && isPlaced(call.note))?.note;
   };
 
   /** In the frame to come, when the layout is made anyway. */
@@ -97,13 +97,18 @@ export function makeMargin(article: Element, marks: HTMLAnchorElement[]): Margin
       const { top } = block.getBoundingClientRect();
       if (near.has(block) || isLaidOut(made[0]!.mark))
         for (const call of made) call.line = middleOf(call.mark) - top;
-      return made.map(({ note, line }) => ({
+      return made.map(({ mark, note, line }) => ({
         note,
+        number: mark.text,
         line: top + line - origin,
         height: note.offsetHeight,
       }));
     });
-    for (const [nth, top] of stack(placed).entries()) placed[nth]!.note.style.top = `${top}px`;
+    for (const [nth, top] of stack(placed).entries()) {
+      const { note } = placed[nth]!;
+      if (top === undefined) note.removeAttribute('style');
+      else note.style.top = `${top}px`;
+    }
     const note = wanted && besideOf(wanted);
     if (wanted && note) show(wanted, note);
   }
@@ -140,6 +145,9 @@ function fill(note: HTMLElement, mark: HTMLAnchorElement): void {
   for (const back of note.querySelectorAll('.back')) back.remove();
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
 }
+
+/** The style sheet hides what has no place. */
+const isPlaced = (note: HTMLElement) => note.hasAttribute('style');
 
 /** What is laid out as a whole, see reading/lay-out.ts: its box may be asked for at any time. */
 const blockOf = (mark: HTMLAnchorElement) => mark.closest('.prose > *, .notes li') ?? mark;

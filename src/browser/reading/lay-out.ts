@@ -19,24 +19,24 @@ export function layOutAhead(): void {
   const root = document.documentElement;
   const notes = document.querySelector<HTMLElement>('.notes');
   const waiting = [...document.querySelectorAll<HTMLElement>('section.prose > p, .notes li')];
-  let size = FEW;
 
-  const layOutSome = async () => {
-    await document.fonts.ready; // type that comes lays out anew whatever is awake
-    const start = performance.now();
-    const some = waiting.splice(0, size);
-    for (const { style } of some) style.contentVisibility = 'visible';
-    for (const block of some) block.getBoundingClientRect(); // one layout, which no frame would make here
-    size = sizeAfter(size, performance.now() - start, A_TASK);
-    if (waiting.length > 0) {
-      setTimeout(layOutSome);
-      return;
+  onArrival(async () => {
+    root.dataset['deferred'] ??= '';
+    const longEnough = pause(PATIENCE);
+    let size = FEW;
+    while (waiting.length > 0) {
+      // Type that comes lays out anew whatever is awake; but some never comes.
+      await Promise.race([document.fonts.ready, longEnough]);
+      const start = performance.now();
+      const some = waiting.splice(0, size);
+      for (const { style } of some) style.contentVisibility = 'visible';
+      for (const block of some) block.getBoundingClientRect(); // one layout, which no frame would make here
+      size = sizeAfter(size, performance.now() - start, A_TASK);
+      await pause(); // the next are a task of their own
     }
     if (notes) notes.style.contentVisibility = 'visible';
     delete root.dataset['deferred'];
-  };
-  onArrival(() => {
-    root.dataset['deferred'] ??= '';
-    void layOutSome();
   }, PATIENCE);
 }
+
+const pause = (milliseconds = 0) => new Promise((end) => setTimeout(end, milliseconds));

@@ -71,7 +71,7 @@ const isInWindow = (element: Element) => {
 
 type Box = { top: number; bottom: number; left: number; right: number };
 
-/** The notes that stand in the margin now, each with the line of its mark, and the column of text. */
+/** The notes of the margin now, each with the line of its mark, seen or left to the same above, and the column of text. */
 const marginsOf = (page: Page) =>
   page.evaluate(() => {
     const boxOf = (element: Element): Box => {
@@ -84,20 +84,37 @@ const marginsOf = (page: Page) =>
       column: boxOf(document.querySelector('article')!),
       line: Number.parseFloat(lineHeight),
       notes: [...document.querySelectorAll('.margin .note')]
-        .map((note, index) => ({ call: marks[index]!.id, mark: boxOf(marks[index]!), note }))
-        .filter(({ note }) => note.checkVisibility({ visibilityProperty: true }))
-        .map(({ note, ...rest }) => ({ ...rest, ...boxOf(note) })),
+        .map((note, index) => ({ mark: marks[index]!, note }))
+        .filter(({ note }) => note.checkVisibility())
+        .map(({ mark, note }) => ({
+          call: mark.id,
+          number: mark.textContent,
+          mark: boxOf(mark),
+          isSeen: note.checkVisibility({ visibilityProperty: true }),
+          ...boxOf(note),
+        })),
     };
   });
 
-/** Each note of the margin in this window is beside the text, at its mark or right below the note above. Gives their marks. */
+/**
+ * Each note of the margin in this window is beside the text, at its mark or right below the note above, and
+ * is not said twice where the first ends below both marks. Gives their marks.
+ */
 async function expectBesideMarks(page: Page): Promise<string[]> {
   const { notes, column, line } = await marginsOf(page);
   for (const [index, note] of notes.entries()) {
+    const above = notes.slice(0, index).filter(({ isSeen }) => isSeen);
+    const middle = (note.mark.top + note.mark.bottom) / 2;
+    const same = above.findLast(({ number }) => number === note.number);
+    if (!note.isSeen) {
+      expect(same?.bottom, `${note.call} has none`).toBeGreaterThan(middle - line / 2);
+      continue;
+    }
+    expect(same?.bottom ?? 0, `${note.call} is said twice`).toBeLessThanOrEqual(middle);
     expect(note.left, `${note.call} is beside the text`).toBeGreaterThan(column.right);
-    const end = Math.max(0, ...notes.slice(0, index).map(({ bottom }) => bottom));
+    const end = Math.max(0, ...above.map(({ bottom }) => bottom));
     expect(note.top, `${note.call} overlaps`).toBeGreaterThanOrEqual(end - 0.5);
-    const away = Math.abs(note.top - (note.mark.top + note.mark.bottom) / 2);
+    const away = Math.abs(note.top - middle);
     const isNear = away <= 1.5 * line || note.top - end <= 0.5;
     expect(isNear, `${note.call} stands ${Math.round(away)} px from its mark`).toBe(true);
   }

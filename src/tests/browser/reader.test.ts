@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { at, sectionIds } from '../support/landmarks.ts';
-import { DESK, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { at, ELSEWHERE, sectionIds } from '../support/landmarks.ts';
+import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
@@ -95,6 +95,22 @@ test('nothing moves on a phone while the page is still coming', async () => {
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
 });
 
+test('a page whose line breaks off is painted as far as it came, though it awaits more', async () => {
+  await using broken = await serve('dist', {
+    haltAt: (page) => page.indexOf('<dialog'),
+    haltFor: 600_000,
+  });
+  for (const path of ['/', '/cases/#verdict-filled']) {
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
+    await page.goto(broken.origin + path, { waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length), {
+        message: path,
+      })
+      .toBeGreaterThan(0);
+  }
+});
+
 test('a word parted at the end of a line keeps its space to the Han behind it', async () => {
   const { page } = await visit(browser, `${site.origin}/`);
   const found = await page.evaluate(() => {
@@ -152,20 +168,31 @@ test('on a phone the numbers of the tally keep off the verdicts and the cells', 
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5);
 });
 
+/** Paragraphs and notes that a tool that asks for what is rendered does not get. */
+const missing = (page: Page) =>
+  page.evaluate(() => {
+    const bare = (text: string) => text.replace(/\s/g, '');
+    const whole = bare(document.body.innerText);
+    return [...document.querySelectorAll('.prose > p, .notes li')]
+      .map(({ textContent }) => bare(textContent))
+      .filter((words) => !whole.includes(words));
+  });
+
+test('it is whole for tools where its type never comes', async () => {
+  await using mute = await serve('dist', { fontDelay: 600_000 });
+  const { page } = await visit(browser, site.origin + ELSEWHERE);
+  await page.goto(mute.origin, { waitUntil: 'domcontentloaded' });
+  await laidOut(page);
+  expect(await missing(page)).toEqual([]);
+});
+
 test.each(ESSAYS)(
   '%s takes four files of type in its own script, little script, and is whole for tools and in a reader mode',
   async (path) => {
     await using own = await serve('dist');
     const { page } = await visit(browser, own.origin + path);
     // A tool that asks for what is rendered gets all of it, before anyone scrolls.
-    const missing = await page.evaluate(() => {
-      const bare = (text: string) => text.replace(/\s/g, '');
-      const whole = bare(document.body.innerText);
-      return [...document.querySelectorAll('.prose > p, .notes li')]
-        .map(({ textContent }) => bare(textContent))
-        .filter((words) => !whole.includes(words));
-    });
-    expect(missing).toEqual([]);
+    expect(await missing(page)).toEqual([]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     const asked = (ending: string) =>

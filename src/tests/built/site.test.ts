@@ -169,6 +169,19 @@ test('five pages one after another weigh little over their words and addresses, 
   expect(weight - sum(words)).toBeLessThanOrEqual(43 * 1024);
 });
 
+test.each(['', 'cases/'])(
+  'the early scripts of /%s travel without comments, and keep their names apart',
+  (page) => {
+    const { document } = parseHTML(read(`dist/${page}index.html`));
+    const scripts = all(document, 'script:not([src], [type])').map(textOf);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      expect(script).toMatch(/^\{.*\}$/s); // a scope of its own
+      expect(script).not.toMatch(/\/[/*]/);
+    }
+  },
+);
+
 test('both scripts have the same anchors', () => {
   const [hant, hans] = PAGES.map(({ file }) => all(open(file), '[id]').map(({ id }) => id));
   expect(hans).toEqual(hant);

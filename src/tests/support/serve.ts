@@ -30,6 +30,7 @@ type Options = {
   base?: string;
   fontDelay?: number;
   haltAt?: (plain: Buffer, path: string) => number;
+  haltFor?: number;
   changed?: (text: string, path: string) => string;
   headers?: (request: IncomingMessage) => Record<string, string>;
 };
@@ -43,13 +44,14 @@ const compressed = new Map<string, Buffer>();
  *
  * @param options.base path below which the site lies, `/` or `/essay/`
  * @param options.fontDelay milliseconds that every font is late
- * @param options.haltAt the byte at which a file halts for half a second, as on a slow line; below zero nowhere
+ * @param options.haltAt the byte at which a file halts, as on a slow line; below zero nowhere
+ * @param options.haltFor milliseconds that it halts
  * @param options.changed what is sent in the place of a text, by its path below the folder
  * @param options.headers what is sent with an answer, beside its type
  */
 export async function serve(
   folder: string,
-  { base = '/', fontDelay = 0, haltAt, changed, headers }: Options = {},
+  { base = '/', fontDelay = 0, haltAt, haltFor = 500, changed, headers }: Options = {},
 ): Promise<Served> {
   const requests: Served['requests'] = [];
   const asItIs = (file: string, plain: Buffer): Buffer => {
@@ -70,7 +72,7 @@ export async function serve(
       requests.push({ path, bytes: plain.length });
       response.writeHead(200, { 'content-type': type });
       response.write(plain.subarray(0, halt));
-      await wait(500);
+      await wait(haltFor);
       response.end(plain.subarray(halt));
       return;
     }
