@@ -128,7 +128,7 @@ describe.each(PAGES)('the essay in $script', ({ script, file, url }) => {
     // and when, for machines, and where to report, 0.3 KB places to break, one kind of box and the bar
     // upon the column.
     expect(overhead).toBeLessThanOrEqual(25 * 1024);
-    // 6,549 bytes: 0.3 KB of them link each paragraph, and load what makes pictures.
+    // 0.3 KB of them link each paragraph, and load what makes pictures.
     expect(javaScript).toBeLessThanOrEqual(6.25 * 1024);
   });
 });
