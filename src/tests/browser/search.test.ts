@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { builtPage } from '../support/built-page.ts';
-import { at, calledTwice, caseIds, paragraphIds } from '../support/landmarks.ts';
+import { at, calledTwice, caseIds, ELSEWHERE, paragraphIds } from '../support/landmarks.ts';
 import { DESK, enter, protocolOf, visit, visitApart } from '../support/reader.ts';
 import { namesIn } from '../support/search/questions.ts';
 import { ask, stateOf, visitSearch } from '../support/search/search.ts';
@@ -196,25 +196,20 @@ describe.each(sample(ESSAYS, 1))('an input method below $root', ({ root, start }
 });
 
 describe('when a part of it', () => {
-  /** A page whose clock can be moved; it stands still from then on. */
-  async function inNoTime(): Promise<Page> {
-    // A worker would answer in the place of what is lost.
-    const page = await (await browser.newContext({ ...DESK, serviceWorkers: 'block' })).newPage();
-    await page.clock.install();
-    return page;
-  }
-  /** Opens the search and types, while what is asked for at a path is answered so. */
+  /** Opens the search and types, while what is asked for at a path is answered so. Tells when, by the page's clock. */
   async function askWithout(page: Page, path: string, respond: (route: Route) => unknown) {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.route(path, respond);
     await enter(page, `${site.origin}/`);
+    const asked = await page.evaluate(() => Date.now());
     await page.keyboard.press('/');
     await field(page).fill(WORD);
     await page.waitForURL(() => queryOf(page) === WORD);
+    return asked;
   }
 
   test('is lost, the page itself is looked through', async () => {
-    const page = await inNoTime();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     for (const [path, status] of [
       ['**/*.pf_meta', 0], // what the index has
       ['**/pagefind/**', 404], // the index
@@ -230,12 +225,14 @@ describe('when a part of it', () => {
   });
 
   test('never comes, patience has an end', async () => {
-    const page = await inNoTime();
+    const { page } = await visitApart(browser, site.origin + ELSEWHERE);
+    await page.clock.install();
     for (const path of ['**/*.pf_meta', '**/*.pf_index', '**/names.json']) {
-      await askWithout(page, path, () => {});
-      await page.clock.fastForward(PATIENCE - 1000);
+      const asked = await askWithout(page, path, () => {});
+      await page.clock.pauseAt(asked + PATIENCE - 1);
       expect(await page.locator('.find [data-state=scanned]').isVisible(), path).toBe(false);
-      await page.clock.fastForward(2000);
+      await page.clock.resume();
+      await page.clock.fastForward(PATIENCE);
       await stateOf(page, 'scanned');
       expect(await page.locator('[data-group=section] a').count(), path).toBeGreaterThan(1);
     }
