@@ -8,9 +8,6 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** Milliseconds that a busy machine may take for what is awaited. */
-const PATIENCE = 120_000;
-
 /** A page that was opened. */
 export type Visit = {
   page: Page;
@@ -39,7 +36,6 @@ export async function visitApart(
 
 /** The same in a page that is open already. */
 export async function enter(page: Page, url: string): Promise<Visit> {
-  page.setDefaultTimeout(PATIENCE);
   const { origin } = new URL(url);
   const trouble: string[] = [];
   page.on('console', (message) => {
