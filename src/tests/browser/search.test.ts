@@ -252,7 +252,7 @@ describe('when a part of it', () => {
   });
 
   test('the page of the search has no script at all, the cases are there', async () => {
-    const page = await (await browser.newContext(DESK)).newPage();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=${WORD}`);
     await stateOf(page, 'opening');
@@ -271,7 +271,7 @@ describe('when a part of it', () => {
   });
 
   test('even the script of the page is late, the field takes them', async () => {
-    const page = await (await browser.newContext(DESK)).newPage();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     await page.route('**/Page*.js', () => {});
     await page.goto(site.origin + LIGHT, { waitUntil: 'commit' });
     await page.locator('article').first().waitFor();
@@ -304,7 +304,7 @@ describe('hostile words', () => {
   const words = Array.from({ length: 10_000 }, (_, nth) => KINDS[nth % KINDS.length]?.(nth) ?? '');
 
   test('are words: nothing throws, nothing is built from them', async () => {
-    const { page, trouble } = await visitSearch(browser, site.origin + LIGHT);
+    const { page, trouble } = await visitSearch(browser, site.origin + LIGHT, visitApart);
     await page.evaluate(
       async (typed) => {
         const input = document.querySelector('.find input') as HTMLInputElement;
