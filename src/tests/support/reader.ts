@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { isLaidOut } from './place.ts';
 
 /** The two readers that pages are judged by: at a desk, and with a phone, whose scroll bars take no room. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -144,12 +145,10 @@ async function renew(page: Page, { session }: Kept): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 }
 
-/** Until what is far from the window is laid out, too, see browser/reading/lay-out.ts. */
+/** Until what is far from the window is laid out, too. */
 export async function laidOut(page: Page): Promise<void> {
   // To ask in each frame, as is usual, would have each frame drawn.
-  await page.waitForFunction(() => !document.querySelector('[data-deferred]'), undefined, {
-    polling: 25,
-  });
+  await page.waitForFunction(isLaidOut, undefined, { polling: 25 });
 }
 
 /** Layout shift since the page began, summed without windows: the strictest reading. */

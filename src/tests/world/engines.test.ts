@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frames, read, settle, whereIs } from '../support/place.ts';
+import { frames, isLaidOut, read, settle, whereIs } from '../support/place.ts';
 import { ask } from '../support/search/search.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { headersOfHosts } from './headers.ts';
@@ -46,12 +46,10 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
     await driver.goto(site.origin + path);
     await laidOut();
   }
-  const laidOut = () =>
-    driver.evaluate(async () => {
-      while (document.readyState !== 'complete' || document.querySelector('[data-deferred]'))
-        await new Promise(requestAnimationFrame);
-      await document.fonts.ready;
-    });
+  async function laidOut(): Promise<void> {
+    await expect.poll(() => driver.evaluate(isLaidOut)).toBe(true);
+    await driver.evaluate(() => document.fonts.ready.then(() => {}));
+  }
   /** What a paste brings. */
   async function pasted(): Promise<string> {
     await driver.evaluate(() => {
