@@ -59,10 +59,11 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
       field.focus({ preventScroll: true });
     });
     await driver.key('Control+v');
-    return driver.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#paste');
-      field?.remove();
-      return field?.value ?? '';
+    return driver.evaluate(async () => {
+      const field = document.querySelector<HTMLTextAreaElement>('#paste')!;
+      while (field.value === '') await new Promise(requestAnimationFrame);
+      field.remove();
+      return field.value;
     });
   }
 
