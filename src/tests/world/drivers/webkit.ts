@@ -5,10 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from '../../support/debian.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, STEP } from './driver.ts';
 
-/** Milliseconds that a step may take on a busy machine. */
-const STEP = 30_000;
 /** Keys that are no characters, as WebDriver has them: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Record<string, string> = {
   Escape: '\uE00C',
