@@ -46,7 +46,6 @@ export default defineConfig({
           globalSetup: 'src/tests/world/world.setup.ts',
           maxWorkers: 1, // an engine at a time: each needs all of a small machine
           ...PATIENT,
-          testTimeout: 180_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { builtPage } from '../support/built-page.ts';
-import { calledTwice, caseIds } from '../support/landmarks.ts';
+import { calledTwice, caseIds, ELSEWHERE } from '../support/landmarks.ts';
 import { DESK, PHONE, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
 
@@ -82,9 +82,8 @@ test.each(ALL ? ESSAYS : ['/hans/'])(
 );
 
 test.each(ALL ? ESSAYS : ['/'])('axe finds nothing on %s without its scripts', async (path) => {
-  const page = await (
-    await browser.newContext({ viewport: { width: 768, height: 900 } })
-  ).newPage();
+  const tablet = { viewport: { width: 768, height: 900 } };
+  const { page } = await visit(browser, site.origin + ELSEWHERE, tablet);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(site.origin + path);
   expect(await violationsOn(page)).toEqual([]);

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
+import { builtPage } from '../support/built-page.ts';
 import { at, caseIds } from '../support/landmarks.ts';
 import { DESK, visit } from '../support/reader.ts';
 import { ALL, sample } from '../support/sample.ts';
@@ -32,8 +32,7 @@ const FORMS = ['GB/T 7714—2015', 'BibTeX', 'CSL-JSON'];
 const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
 
 describe.each(PAGES)('in $script', ({ script, home, edition }) => {
-  const open = (page: string) =>
-    parseHTML(readFileSync(`dist${home}${page}index.html`, 'utf8')).document;
+  const open = (page: string) => builtPage(home.slice(1) + page);
   const cite = open('cite/');
 
   test('the essay, its sections and its cases each stand there in three forms', () => {

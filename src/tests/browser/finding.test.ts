@@ -11,6 +11,7 @@ import {
   sectionsByPlace,
   spellingsOf,
 } from '../support/search/questions.ts';
+import { visitApart } from '../support/reader.ts';
 import { chanceFrom, sample } from '../support/sample.ts';
 import { type Answer, ask, visitSearch } from '../support/search/search.ts';
 
@@ -28,7 +29,7 @@ describe.each(SCRIPTS)('in $script', ({ script, root, seed }) => {
     queries.filter((_, nth) => answers[nth]?.state === 'found');
 
   test('words lead where they stand, and nowhere else', async () => {
-    const { page, trouble } = await visitSearch(browser, site.origin + root + LIGHT);
+    const { page, trouble } = await visitSearch(browser, site.origin + root + LIGHT, visitApart);
     await expectMeant((queries) => ask(page, queries));
     await expectNothing((queries) => ask(page, queries));
     await expectPassages((queries) => ask(page, queries));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { frames, read, whereIs } from '../support/place.ts';
-import { at, calledTwice, paragraphIds } from '../support/landmarks.ts';
+import { at, calledTwice, ELSEWHERE, paragraphIds } from '../support/landmarks.ts';
 import { DESK, laidOut, PHONE, protocolOf, visit } from '../support/reader.ts';
 import { ALL } from '../support/sample.ts';
 
@@ -49,12 +49,11 @@ const SOME = EARLY.filter(({ reader, id }) => ALL || (reader === DESK) === (id =
 test.each(SOME)(
   'and as the page is still being laid out, at $id',
   async ({ reader, id, share }) => {
-    const context = await browser.newContext(reader);
-    const page = await context.newPage();
+    const { page } = await visit(browser, site.origin + ELSEWHERE, reader);
     const session = await protocolOf(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     // Before any frame, and so before the first batch.
-    await page.addInitScript(
+    await using _ = await page.addInitScript(
       ([name, part]) =>
         document.addEventListener('DOMContentLoaded', () => {
           window.name = document.documentElement.dataset['deferred'] ?? '';

@@ -10,8 +10,8 @@ import {
   paragraphIds,
   sectionIds,
 } from '../support/landmarks.ts';
-import { settle } from '../support/place.ts';
-import { DESK, laidOut, layoutShift, PHONE, visit } from '../support/reader.ts';
+import { frames, settle } from '../support/place.ts';
+import { DESK, laidOut, layoutShift, PHONE, visit, visitApart } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 
 // From a press to the clipboard, and from there to the right place in a new reader's window.
@@ -21,6 +21,9 @@ const NOTES = [calledTwice.note, at(noteIds, 0.5), at(noteIds, 0.65)];
 const PATHS = ['/', '/hans/'];
 
 const READER = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** Milliseconds that it is said that something was copied, see browser/share/clipboard.ts. */
+const SAID_FOR = 2500;
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -82,14 +85,25 @@ test('the cases are narrowed by an address, and all come back', async () => {
 });
 
 test('what is said of a press stays its time, whatever was pressed before', async () => {
-  const { page } = await visit(browser, `${site.origin}/cases/${at(caseIds, 0.5)}/`, READER);
+  const { page } = await visitApart(browser, `${site.origin}/cases/${at(caseIds, 0.5)}/`, READER);
+  await page.clock.install();
   const said = page.locator('#copied[data-open]');
-  await press(page, 'h1 > .anchor');
-  await said.waitFor();
-  await page.waitForTimeout(1500);
-  await press(page, 'h1 > .anchor');
-  await page.waitForTimeout(1500);
+  /** Presses the link, and waits until that is said. Tells when it was pressed, by the page's clock. */
+  const pressAndHear = async () => {
+    await page
+      .locator('#copied [data-copied=true]')
+      .evaluate((words: HTMLElement) => (words.hidden = true));
+    const pressed = await page.evaluate(() => Date.now());
+    await press(page, 'h1 > .anchor');
+    await said.locator('[data-copied=true]').waitFor();
+    return pressed;
+  };
+  await pressAndHear();
+  await page.clock.fastForward(SAID_FOR / 2);
+  const again = await pressAndHear();
+  await page.clock.pauseAt(again + SAID_FOR - 1);
   expect(await said.isVisible()).toBe(true);
+  await page.clock.resume();
   await said.waitFor({ state: 'hidden' });
 });
 
@@ -104,7 +118,7 @@ test('a narrowed list is narrowed from the first paint on, and in the other scri
   const third = (await rows.nth(count >> 1).getAttribute('id')) ?? '';
   const top = () => page.locator(`#${third}`).evaluate((row) => row.getBoundingClientRect().top);
   await page.locator(`#${third}`).evaluate((row) => row.scrollIntoView({ block: 'center' }));
-  await page.waitForTimeout(200); // the place is kept once the page rests
+  await frames(page, 2); // until the page is told that it was scrolled
   const stood = await top();
   await page.locator('#twin').evaluate((link: HTMLElement) => link.click());
   await page.waitForURL(`${site.origin}/hans/cases/#verdict-outlined`);

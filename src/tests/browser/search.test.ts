@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
 import { violationsOn } from '../support/axe.ts';
 import { builtPage } from '../support/built-page.ts';
-import { at, calledTwice, caseIds, paragraphIds } from '../support/landmarks.ts';
+import { at, calledTwice, caseIds, ELSEWHERE, paragraphIds } from '../support/landmarks.ts';
 import { DESK, enter, protocolOf, visit, visitApart } from '../support/reader.ts';
 import { namesIn } from '../support/search/questions.ts';
 import { ask, stateOf, visitSearch } from '../support/search/search.ts';
@@ -196,25 +196,20 @@ describe.each(sample(ESSAYS, 1))('an input method below $root', ({ root, start }
 });
 
 describe('when a part of it', () => {
-  /** A page whose clock can be moved; it stands still from then on. */
-  async function inNoTime(): Promise<Page> {
-    // A worker would answer in the place of what is lost.
-    const page = await (await browser.newContext({ ...DESK, serviceWorkers: 'block' })).newPage();
-    await page.clock.install();
-    return page;
-  }
-  /** Opens the search and types, while what is asked for at a path is answered so. */
+  /** Opens the search and types, while what is asked for at a path is answered so. Tells when, by the page's clock. */
   async function askWithout(page: Page, path: string, respond: (route: Route) => unknown) {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.route(path, respond);
     await enter(page, `${site.origin}/`);
+    const asked = await page.evaluate(() => Date.now());
     await page.keyboard.press('/');
     await field(page).fill(WORD);
     await page.waitForURL(() => queryOf(page) === WORD);
+    return asked;
   }
 
   test('is lost, the page itself is looked through', async () => {
-    const page = await inNoTime();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     for (const [path, status] of [
       ['**/pagefind/zh-*.json', 0], // what the index has
       ['**/pagefind/**', 404], // the index
@@ -230,12 +225,14 @@ describe('when a part of it', () => {
   });
 
   test('never comes, patience has an end', async () => {
-    const page = await inNoTime();
+    const { page } = await visitApart(browser, site.origin + ELSEWHERE);
+    await page.clock.install();
     for (const path of ['**/pagefind/zh-*.json', '**/pagefind/index/**', '**/names.json']) {
-      await askWithout(page, path, () => {});
-      await page.clock.fastForward(PATIENCE - 1000);
+      const asked = await askWithout(page, path, () => {});
+      await page.clock.pauseAt(asked + PATIENCE - 1);
       expect(await page.locator('.find [data-state=scanned]').isVisible(), path).toBe(false);
-      await page.clock.fastForward(2000);
+      await page.clock.resume();
+      await page.clock.fastForward(PATIENCE);
       await stateOf(page, 'scanned');
       expect(await page.locator('[data-group=section] a').count(), path).toBeGreaterThan(1);
     }
@@ -255,7 +252,7 @@ describe('when a part of it', () => {
   });
 
   test('the page of the search has no script at all, the cases are there', async () => {
-    const page = await (await browser.newContext(DESK)).newPage();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=${WORD}`);
     await stateOf(page, 'opening');
@@ -274,7 +271,7 @@ describe('when a part of it', () => {
   });
 
   test('even the script of the page is late, the field takes them', async () => {
-    const page = await (await browser.newContext(DESK)).newPage();
+    const { page } = await visit(browser, site.origin + ELSEWHERE);
     await page.route('**/Page*.js', () => {});
     await page.goto(site.origin + LIGHT, { waitUntil: 'commit' });
     await page.locator('article').first().waitFor();
@@ -307,7 +304,7 @@ describe('hostile words', () => {
   const words = Array.from({ length: 10_000 }, (_, nth) => KINDS[nth % KINDS.length]?.(nth) ?? '');
 
   test('are words: nothing throws, nothing is built from them', async () => {
-    const { page, trouble } = await visitSearch(browser, site.origin + LIGHT);
+    const { page, trouble } = await visitSearch(browser, site.origin + LIGHT, visitApart);
     await page.evaluate(
       async (typed) => {
         const input = document.querySelector('.find input') as HTMLInputElement;

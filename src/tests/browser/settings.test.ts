@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
-import { at, caseIds, keyOf } from '../support/landmarks.ts';
-import { DESK, layoutShift, visit } from '../support/reader.ts';
+import { at, caseIds, ELSEWHERE, keyOf } from '../support/landmarks.ts';
+import { DESK, laidOut, layoutShift, type Visit, visit } from '../support/reader.ts';
 import { sample } from '../support/sample.ts';
 import { compress } from '../support/serve.ts';
 
@@ -12,22 +12,17 @@ import { compress } from '../support/serve.ts';
 const ESSAYS = ['/', '/hans/'];
 const PAGES = ['/', '/search/', '/cases/', `/hans/cases/${at(caseIds, 0)}/`, '/corrections/'];
 
-/** A reader whose browser has kept these settings. */
-const who = (kept: Record<string, string>, reader = DESK): BrowserContextOptions => ({
-  ...reader,
-  storageState: {
-    cookies: [],
-    origins: [
-      {
-        origin: site.origin,
-        localStorage: Object.entries(kept).map(([name, value]) => ({
-          name: keyOf(name),
-          value,
-        })),
-      },
-    ],
-  },
-});
+/** Opens a page as a reader whose browser has kept these settings. */
+async function visitWith(settings: Record<string, string>, path: string): Promise<Visit> {
+  const visited = await visit(browser, site.origin + ELSEWHERE);
+  const kept = Object.entries(settings).map(([name, value]) => [keyOf(name), value] as const);
+  await visited.page.evaluate((all) => {
+    for (const [key, value] of all) localStorage.setItem(key, value);
+  }, kept);
+  await visited.page.goto(site.origin + path);
+  await laidOut(visited.page);
+  return visited;
+}
 const openPanel = (page: Page) => page.locator('[popovertarget=settings]').click();
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`#settings [name=${name}][value="${value}"]`).click();
@@ -154,11 +149,8 @@ test.each(sample(ESSAYS, 1, 2))(
 test.each(sample(ESSAYS, 1, 3))(
   'what is kept is there before the first paint of %s, by the early script alone',
   async (path) => {
-    const { page } = await visit(
-      browser,
-      `${site.origin}${path}404`,
-      who({ size: '125', theme: 'dark', face: 'sans', measure: '30' }),
-    );
+    const kept = { size: '125', theme: 'dark', face: 'sans', measure: '30' };
+    const { page } = await visitWith(kept, ELSEWHERE);
     await page.route('**/*.js', (route) => route.abort());
     const fonts: string[] = [];
     page.on('request', (request) => {
@@ -173,7 +165,7 @@ test.each(sample(ESSAYS, 1, 3))(
 test.each(sample(ESSAYS, 1, 4))(
   'nothing on %s moves on the way, and without JavaScript there is no button',
   async (path) => {
-    const { page } = await visit(browser, site.origin + path, who({ size: '150', measure: '30' }));
+    const { page } = await visitWith({ size: '150', measure: '30' }, path);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
     const mute = await visit(browser, site.origin + path, { ...DESK, javaScriptEnabled: false });
     expect(await mute.page.locator('[popovertarget=settings]').isVisible()).toBe(false);
@@ -181,7 +173,7 @@ test.each(sample(ESSAYS, 1, 4))(
 );
 
 test('every page follows what was set elsewhere', async () => {
-  const { page } = await visit(browser, `${site.origin}/404`, who({ size: '110', theme: 'dark' }));
+  const { page } = await visitWith({ size: '110', theme: 'dark' }, ELSEWHERE);
   for (const path of PAGES) {
     await page.goto(site.origin + path);
     expect(await look(page), path).toMatchObject({ size: 22, paper: DARK });
@@ -213,8 +205,8 @@ test('a choice stays, in both scripts and in every open tab, until one press', a
 });
 
 test('storage may be blocked or full', async () => {
-  const context = await browser.newContext(DESK);
-  await context.addInitScript(() => {
+  const { page, trouble } = await visit(browser, site.origin + ELSEWHERE);
+  await using _ = await page.addInitScript(() => {
     const blocked = location.hash === '#blocked';
     const refuse = () => {
       throw new DOMException('no', blocked ? 'SecurityError' : 'QuotaExceededError');
@@ -223,10 +215,8 @@ test('storage may be blocked or full', async () => {
     else Storage.prototype.setItem = refuse;
   });
   for (const hash of ['#blocked', '#full']) {
-    const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on('pageerror', (error) => trouble.push(error.message));
-    await page.goto(site.origin + hash);
+    await page.goto(site.origin + ELSEWHERE);
+    await page.goto(`${site.origin}/${hash}`);
     await openPanel(page);
     await choose(page, 'theme', 'dark');
     expect(await look(page)).toMatchObject({ paper: DARK, frame: DARK });

@@ -5,8 +5,6 @@ import { serve } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the browser to test in. */
-    chromium: string;
     /** Address of the built site, without a slash at the end. */
     site: string;
   }
@@ -15,7 +13,7 @@ declare module 'vitest' {
 /** Before any test in a browser: there is one, and the built site is served; or all stops. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await needHanType();
-  project.provide('chromium', await findChromium());
+  await findChromium();
   const site = await serve('dist');
   project.provide('site', site.origin);
   return () => site[Symbol.asyncDispose]();

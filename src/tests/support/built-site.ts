@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
 
 // The built site, served, and a browser to read it in, for all tests that import them.
 
@@ -9,11 +9,7 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 const LETTERS = ['--font-render-hinting=none'];
 /** A new frame for each page of a site is not seen, and takes an eighth of a visit. */
 const FRAME = ['--disable-features=RenderDocument'];
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** A browser for each worker, which goes when the worker does: one for all would spend a fifth of its time on the way. */
-export const browser = await chromium.launch({
-  executablePath: inject('chromium'),
-  args: [...QUIET, ...LETTERS, ...FRAME, ...SANDBOX],
-});
+export const browser = await launchChromium(...QUIET, ...LETTERS, ...FRAME);
 export const site = { origin: inject('site') };

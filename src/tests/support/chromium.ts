@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** The shell first: it is the same engine without the browser's own windows, and twice as quick to open a page. */
 const INSTALLED = [
@@ -40,6 +40,18 @@ export async function findChromium(): Promise<string> {
   throw new Error(
     `No Chromium to test in. Install Chrome or Chromium, or set CHROME_PATH.\n${failures.join('\n')}`,
   );
+}
+
+/** Milliseconds that a busy machine may take for what is awaited in a page. */
+const PATIENCE = 120_000;
+
+/** Starts it. */
+export async function launchChromium(...options: string[]): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...options, ...sandbox] });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 const find = () => [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path));

@@ -10,6 +10,18 @@ export async function frames(page: Runs, count: number): Promise<void> {
   }, count);
 }
 
+/**
+ * Whether all of the page has come and is laid out, see browser/reading/lay-out.ts; runs in it. A page whose
+ * address names a place is not marked before that begins, and without scripts it never does.
+ */
+export function isLaidOut(): boolean {
+  if (document.readyState !== 'complete') return false;
+  if (matchMedia('(scripting: none)').matches) return true;
+  const blocks = document.querySelectorAll<HTMLElement>('section.prose > p, .notes li');
+  const isLast = [...blocks].at(-1)?.style.contentVisibility !== '';
+  return isLast && !document.querySelector('[data-deferred]');
+}
+
 /** Brings a share of a block to a third of the window, by scrolling on until it stays there. */
 export function read(page: Runs, id: string, share: number): Promise<void> {
   return page.evaluate(

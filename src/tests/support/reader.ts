@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { isLaidOut } from './place.ts';
 
 /** The two readers that pages are judged by: at a desk, and with a phone, whose scroll bars take no room. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -7,9 +8,6 @@ export const PHONE: BrowserContextOptions = {
   isMobile: true,
   hasTouch: true,
 };
-
-/** Milliseconds that a busy machine may take for what is awaited. */
-const PATIENCE = 120_000;
 
 /** A page that was opened. */
 export type Visit = {
@@ -39,7 +37,6 @@ export async function visitApart(
 
 /** The same in a page that is open already. */
 export async function enter(page: Page, url: string): Promise<Visit> {
-  page.setDefaultTimeout(PATIENCE);
   const { origin } = new URL(url);
   const trouble: string[] = [];
   page.on('console', (message) => {
@@ -64,26 +61,36 @@ const COMMON: BrowserContextOptions = { serviceWorkers: 'block', reducedMotion: 
 /** What a site may have left in a profile; what a tab keeps for itself is cleared in its page. */
 const STORES = 'local_storage,service_workers,cache_storage';
 
-/** A page that is alone in its profile, and what its reader is like. */
-type Kept = { session: CDPSession; reader: BrowserContextOptions };
+/** A page that is alone in its profile, and the kind of reader that it was opened for. */
+type Kept = { session: CDPSession; kind: string };
 const kept = new Map<Page, Kept>();
 /** Pages that nobody reads in now: to open one takes longer than to load an essay. */
 const idle = new Set<Page>();
 
-/** A page in a profile that remembers nothing of a site, and has no other page open. */
+/**
+ * A page in a profile that remembers nothing of a site, and has no other page open. Only what cannot be
+ * changed any more makes another kind of reader: to open a window costs most.
+ */
 async function openPage(
   browser: Browser,
   origin: string,
-  { viewport = DESK.viewport!, ...reader }: BrowserContextOptions,
+  {
+    viewport = DESK.viewport!,
+    permissions = [],
+    colorScheme = 'light',
+    forcedColors = 'none',
+    reducedMotion = COMMON.reducedMotion!,
+    ...reader
+  }: BrowserContextOptions,
 ): Promise<Page> {
-  if (reader.storageState)
-    return (await browser.newContext({ ...COMMON, ...reader, viewport })).newPage();
-  const key = JSON.stringify(reader);
+  const kind = JSON.stringify(reader);
   const page =
-    [...idle].find((one) => JSON.stringify(kept.get(one)!.reader) === key) ??
-    (await keepPage(browser, reader));
+    [...idle].find((one) => kept.get(one)!.kind === kind) ?? (await keepPage(browser, reader));
   idle.delete(page);
   await page.setViewportSize(viewport!);
+  const seen = { media: null, contrast: null, colorScheme, forcedColors, reducedMotion };
+  await page.emulateMedia(seen);
+  if (permissions.length > 0) await page.context().grantPermissions(permissions);
   const { session } = kept.get(page)!;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORES });
   return page;
@@ -92,7 +99,8 @@ async function openPage(
 async function keepPage(browser: Browser, reader: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ ...COMMON, ...reader });
   const page = await context.newPage();
-  kept.set(page, { session: await context.newCDPSession(page), reader });
+  const session = await context.newCDPSession(page);
+  kept.set(page, { session, kind: JSON.stringify(reader) });
   return page;
 }
 
@@ -124,9 +132,10 @@ export async function closePages(browser: Browser): Promise<void> {
 const FULL_SPEED = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
 /** Takes back all that a test may have asked of a page. */
-async function renew(page: Page, { session, reader }: Kept): Promise<void> {
+async function renew(page: Page, { session }: Kept): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
   await page.evaluate(() => sessionStorage.clear());
   await page.goto('about:blank');
   // Where no page has anything: what the next one has under the pointer is approached at once, and loaded.
@@ -134,21 +143,12 @@ async function renew(page: Page, { session, reader }: Kept): Promise<void> {
   await session.send('Page.resetNavigationHistory');
   await session.send('Network.emulateNetworkConditions', FULL_SPEED);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await page.emulateMedia({
-    media: null,
-    contrast: null,
-    colorScheme: reader.colorScheme ?? 'light',
-    forcedColors: reader.forcedColors ?? 'none',
-    reducedMotion: reader.reducedMotion ?? COMMON.reducedMotion!,
-  });
 }
 
-/** Until what is far from the window is laid out, too, see browser/reading/lay-out.ts. */
+/** Until what is far from the window is laid out, too. */
 export async function laidOut(page: Page): Promise<void> {
   // To ask in each frame, as is usual, would have each frame drawn.
-  await page.waitForFunction(() => !document.querySelector('[data-deferred]'), undefined, {
-    polling: 25,
-  });
+  await page.waitForFunction(isLaidOut, undefined, { polling: 25 });
 }
 
 /** Layout shift since the page began, summed without windows: the strictest reading. */

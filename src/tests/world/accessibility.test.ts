@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { squeeze } from './printed.ts';
 
@@ -10,10 +10,7 @@ let browser: Browser;
 let site: Served;
 beforeAll(async () => {
   site = await serve('dist');
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--force-renderer-accessibility', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  browser = await launchChromium('--force-renderer-accessibility');
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frames, read, settle, whereIs } from '../support/place.ts';
+import { frames, isLaidOut, read, settle, whereIs } from '../support/place.ts';
 import { ask } from '../support/search/search.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { headersOfHosts } from './headers.ts';
@@ -48,12 +48,10 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
     await driver.goto(site.origin + path);
     await laidOut();
   }
-  const laidOut = () =>
-    driver.evaluate(async () => {
-      while (document.readyState !== 'complete' || document.querySelector('[data-deferred]'))
-        await new Promise(requestAnimationFrame);
-      await document.fonts.ready;
-    });
+  async function laidOut(): Promise<void> {
+    await expect.poll(() => driver.evaluate(isLaidOut)).toBe(true);
+    await driver.evaluate(() => document.fonts.ready.then(() => {}));
+  }
   /** What a paste brings. */
   async function pasted(): Promise<string> {
     await driver.evaluate(() => {
@@ -63,10 +61,11 @@ describe.each(ENGINES)('in $engine', ({ open, prints }) => {
       field.focus({ preventScroll: true });
     });
     await driver.key('Control+v');
-    return driver.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#paste');
-      field?.remove();
-      return field?.value ?? '';
+    return driver.evaluate(async () => {
+      const field = document.querySelector<HTMLTextAreaElement>('#paste')!;
+      while (field.value === '') await new Promise(requestAnimationFrame);
+      field.remove();
+      return field.value;
     });
   }
 

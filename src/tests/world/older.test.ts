@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { laidOut } from '../support/reader.ts';
 import { ask, stateOf } from '../support/search/search.ts';
 import { serve } from '../support/serve.ts';
@@ -11,8 +11,7 @@ import { ANCIENT, type Lacks, pageFor, PROMISED } from './older.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: await findChromium(), args });
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -6,19 +6,18 @@ import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../support/debian.ts';
+import { freePort } from './free-port.ts';
 
 /** A kind of server: its program, Debian's package, and how it is started with what `npm run host` prints. */
 const SERVERS = [
   {
     name: 'nginx',
-    port: 8471,
     config: (site: string, folder: string) =>
       `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {}\nhttp { access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};\n${site}}`,
     args: (file: string) => ['-c', file],
   },
   {
     name: 'caddy',
-    port: 8472,
     config: (site: string) => `{\n  admin off\n  auto_https off\n}\n${site}`,
     args: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
   },
@@ -33,8 +32,8 @@ const EVERY = [
   'strict-transport-security',
 ];
 
-describe.each(SERVERS)('$name with what npm run host prints', ({ name, port, config, args }) => {
-  const origin = `http://127.0.0.1:${port}`;
+describe.each(SERVERS)('$name with what npm run host prints', ({ name, config, args }) => {
+  let origin: string;
   let folder: Awaited<ReturnType<typeof mkdtempDisposable>>;
   let server: ChildProcess;
 
@@ -42,6 +41,8 @@ describe.each(SERVERS)('$name with what npm run host prints', ({ name, port, con
     const program = await findProgram(name);
     folder = await mkdtempDisposable(join(tmpdir(), `${name}-`));
     await cp('dist', join(folder.path, 'dist'), { recursive: true });
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
     const host = join(process.cwd(), 'src/commands/host.ts');
     const unreadable = ['-c', 'umask 077; exec "$@"', 'sh'];
     const site = execFileSync('sh', [...unreadable, process.execPath, host, name, String(port)], {

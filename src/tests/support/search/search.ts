@@ -1,19 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Runs } from '../place.ts';
-import { DESK, type Visit, visitApart } from '../reader.ts';
+import { type Visit, visit, type visitApart } from '../reader.ts';
 
 /** What the box says, and the hits it shows, in order. */
 export type Answer = { state: string; hits: ShownHit[] };
 /** A hit as it is shown: in which group, the path and anchor it leads to, its words. */
 type ShownHit = { group: string; href: string; text: string };
 
-/** Opens an address as a new reader would, then the search. */
+/** Opens an address as a new reader would, then the search; apart, if much is to be typed there. */
 export async function visitSearch(
   browser: Browser,
   url: string,
-  reader: BrowserContextOptions = DESK,
+  open: typeof visit | typeof visitApart = visit,
 ): Promise<Visit> {
-  const visited = await visitApart(browser, url, reader);
+  const visited = await open(browser, url);
   await visited.page.locator('#find').click();
   await stateOf(visited.page, 'empty');
   return visited;

@@ -1,13 +1,9 @@
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../support/chromium.ts';
+import { launchChromium } from '../../support/chromium.ts';
 import type { Driver } from './driver.ts';
 
 /** Chromium, by Playwright. */
 export async function openChromium(): Promise<Driver> {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   const trouble: string[] = [];
   page.on('console', (message) => {

@@ -1,5 +1,8 @@
 import type { Runs } from '../../support/place.ts';
 
+/** Milliseconds that a step may take on a busy machine. */
+export const STEP = 120_000;
+
 /** What a tour asks of a browser, whichever it is. */
 export type Driver = {
   /** Follows an address, until the page has loaded. */

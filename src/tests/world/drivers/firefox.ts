@@ -1,9 +1,6 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findProgram } from '../../support/debian.ts';
-import type { Driver } from './driver.ts';
-
-/** Milliseconds that a step may take on a busy machine. */
-const STEP = 30_000;
+import { type Driver, STEP } from './driver.ts';
 
 /**
  * What Firefox says of a page that was left before its worker had answered, whatever that answers, or
@@ -18,7 +15,7 @@ export async function openFirefox(): Promise<Driver> {
     browser: 'firefox',
     executablePath: await findProgram('firefox-esr'),
     protocolTimeout: STEP,
-    timeout: 2 * STEP,
+    timeout: STEP,
     extraPrefsFirefox: {
       'ui.primaryPointerCapabilities': 6, // a mouse: without a screen there is none
     },

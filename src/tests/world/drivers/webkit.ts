@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from '../../support/debian.ts';
-import type { Driver } from './driver.ts';
+import { freePort } from '../free-port.ts';
+import { type Driver, STEP } from './driver.ts';
 
-/** Milliseconds that a step may take on a busy machine. */
-const STEP = 30_000;
 /** Keys that are no characters, as WebDriver has them: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Record<string, string> = {
   Escape: '\uE00C',
@@ -139,11 +137,4 @@ async function middleOf(selector: string): Promise<{ x: number; y: number }> {
 async function firstLine(screen: ChildProcess): Promise<string> {
   const [line] = (await once(createInterface(screen.stdio[3] as never), 'line')) as [string];
   return line;
-}
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
