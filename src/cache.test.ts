@@ -64,7 +64,7 @@ test('a text is made anew when what it is made from has changed, and takes its o
   const root = pathToFileURL(`${folder.path}/`);
   let made = 0;
   const get = (madeFrom: string) =>
-    cachedText('pages/a', root, madeFrom, async () => {
+    cachedText('pages/a', root, [madeFrom], async () => {
       made++;
       return `made from ${madeFrom}`;
     });

@@ -27,16 +27,17 @@ export function cached(
  *
  * @param name below `node_modules/.cache/`: `pages/hans/cases/nokia`
  * @param root the project's folder
- * @param madeFrom all but the code that decides the text
+ * @param madeFrom all but the code that decides the text, in parts: together it may be long
  */
 export async function cachedText(
   name: string,
   root: URL,
-  madeFrom: string,
+  madeFrom: readonly string[],
   make: () => Promise<string>,
 ): Promise<string> {
-  const origin = hashOf([await codeOf(root), madeFrom].join('\n'));
-  const seal = (content: Uint8Array) => digestOf(Buffer.concat([Buffer.from(origin), content]));
+  const origin = createHash('sha256').update(await codeOf(root));
+  for (const part of madeFrom) origin.update(`\n${part.length}\n`).update(part);
+  const seal = (content: Uint8Array) => origin.copy().update(content).digest();
   const file = new URL(`node_modules/.cache/${name}`, root);
   return Buffer.from(await kept(file, seal, async () => Buffer.from(await make()))).toString();
 }

@@ -29,7 +29,7 @@ export const onRequest = defineMiddleware(async ({ params, url, locals }, next) 
   };
   if (import.meta.env.DEV) return new Response(await make(), response);
   const files = new Set(['', ...Array.from(html.matchAll(FILE), ([, file = '']) => file)]);
-  const madeFrom = JSON.stringify([html, isHans && [...files].map(glossaryOf)]);
+  const madeFrom = [html, JSON.stringify(isHans && [...files].map(glossaryOf))];
   return new Response(
     await cachedText(`pages${url.pathname}/index.html`, ROOT, madeFrom, make),
     response,

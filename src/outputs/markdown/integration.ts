@@ -28,7 +28,7 @@ export function markdownFiles(): AstroIntegration {
           const made = await cachedText(
             `markdown/${script}`,
             root,
-            JSON.stringify([...pages]),
+            [...pages].flat(),
             async () => JSON.stringify(textsOf(pages)),
           );
           const { texts, whole } = JSON.parse(made) as Texts;
