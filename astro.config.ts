@@ -11,6 +11,7 @@ import { feeds } from './src/outputs/feeds/integration.ts';
 import { fonts } from './src/outputs/fonts/integration.ts';
 import { icons } from './src/outputs/icons/integration.ts';
 import { lastChange } from './src/outputs/history/last-change.ts';
+import { keptPages } from './src/outputs/kept-pages/integration.ts';
 import { markdownFiles } from './src/outputs/markdown/integration.ts';
 import { offline } from './src/outputs/offline/integration.ts';
 import { policy } from './src/outputs/policy/integration.ts';
@@ -35,13 +36,14 @@ export default {
   base,
   trailingSlash: 'always',
   // The order is the order of work: read the manuscript, name the version, cut the type, set the
-  // pages, let them share their style, guard them, draw what stands for them, list and index them,
-  // bind them, write them for machines, and read back what was written.
+  // pages, keep them for the next build, let them share their style, guard them, draw what stands for
+  // them, list and index them, bind them, write them for machines, and read back what was written.
   integrations: [
     proofread(),
     commit(),
     fonts(),
     mdx(),
+    keptPages(),
     sheets(),
     policy(),
     cards(),

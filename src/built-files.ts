@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -11,8 +11,24 @@ export const builtFiles = (dir: URL, pattern: RegExp): string[] =>
     .filter((path) => pattern.test(path))
     .toSorted();
 
-/** The built pages below a folder by their paths. They are many and small: waiting for each costs more than reading it. */
-export const builtPages = (dir: URL): Map<string, string> =>
-  new Map(
-    builtFiles(dir, /\.html$/).map((path) => [path, readFileSync(new URL(path, dir), 'utf8')]),
-  );
+const read = new Map<string, Map<string, string>>();
+
+/**
+ * The built pages below a folder by their paths. Many ask for them: they are read once. They are many
+ * and small: waiting for each costs more than reading it.
+ */
+export function builtPages(dir: URL): ReadonlyMap<string, string> {
+  const pages =
+    read.get(dir.href) ??
+    new Map(
+      builtFiles(dir, /\.html$/).map((path) => [path, readFileSync(new URL(path, dir), 'utf8')]),
+    );
+  read.set(dir.href, pages);
+  return pages;
+}
+
+/** Writes a built page anew. */
+export function rewritePage(dir: URL, path: string, html: string): void {
+  writeFileSync(new URL(path, dir), html);
+  read.get(dir.href)?.set(path, html);
+}

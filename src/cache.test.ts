@@ -1,9 +1,9 @@
-import { mkdtempDisposable, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { cached, cachedText } from './cache.ts';
+import { cached, cachedText, forgetOthers } from './cache.ts';
 
 /** A cache in a folder of its own, whose makings are counted. */
 async function openCache() {
@@ -64,7 +64,7 @@ test('a text is made anew when what it is made from has changed, and takes its o
   const root = pathToFileURL(`${folder.path}/`);
   let made = 0;
   const get = (madeFrom: string) =>
-    cachedText('pages/a', root, madeFrom, async () => {
+    cachedText('pages/a', root, [madeFrom], async () => {
       made++;
       return `made from ${madeFrom}`;
     });
@@ -72,4 +72,19 @@ test('a text is made anew when what it is made from has changed, and takes its o
   expect(made).toBe(1);
   expect(await get('b')).toBe('made from b');
   expect(await readdir(new URL('node_modules/.cache/pages/', root))).toEqual(['a']);
+});
+
+test('of the texts in a folder those that are asked for stay, whatever else is written there', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'cache-'));
+  const root = pathToFileURL(`${folder.path}/`);
+  const pages = new URL('node_modules/.cache/pages/essay/', root);
+  await mkdir(new URL('../other/', pages), { recursive: true });
+  await mkdir(pages);
+  const gone = new URL('+gone+.html', pages);
+  const others = ['../other/+.html', '+new+.html.0d1e'].map((name) => new URL(name, pages));
+  for (const file of [gone, ...others]) await writeFile(file, '');
+  await cachedText('pages/essay/+.html', root, [], async () => '');
+  await forgetOthers('pages/essay/', root);
+  expect((await readdir(pages)).toSorted()).toEqual(['+.html', '+new+.html.0d1e']);
+  expect(await readdir(new URL('../other/', pages))).toEqual(['+.html']);
 });

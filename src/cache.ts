@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Length of the seal that begins each kept file, in bytes. */
@@ -25,20 +25,43 @@ export function cached(
  * The same for what every change of a word makes anew: there is one at a time, under its own name, so
  * that the folder stays small. What is kept is taken only if it was made from the same by the same code.
  *
- * @param name below `node_modules/.cache/`: `pages/hans/cases/nokia`
+ * @param name below `node_modules/.cache/`: `markdown/zh-Hant`
  * @param root the project's folder
- * @param madeFrom all but the code that decides the text
+ * @param madeFrom all but the code that decides the text, in parts: together it may be long
  */
 export async function cachedText(
   name: string,
   root: URL,
-  madeFrom: string,
+  madeFrom: readonly string[],
   make: () => Promise<string>,
 ): Promise<string> {
-  const origin = hashOf([await codeOf(root), madeFrom].join('\n'));
-  const seal = (content: Uint8Array) => digestOf(Buffer.concat([Buffer.from(origin), content]));
+  const origin = createHash('sha256').update(await codeOf(root));
+  for (const part of madeFrom) origin.update(`\n${part.length}\n`).update(part);
+  const seal = (content: Uint8Array) => origin.copy().update(content).digest();
   const file = new URL(`node_modules/.cache/${name}`, root);
+  asked.add(file.href);
   return Buffer.from(await kept(file, seal, async () => Buffer.from(await make()))).toString();
+}
+
+/** The files of the texts that this process has asked for. */
+const asked = new Set<string>();
+
+/** Where the pages of an essay are kept, by its key. */
+export const pagesFolder = (key: string) => `pages/${key}/`;
+
+/**
+ * Forgets the texts in a folder that nobody has asked for in this build: their pages are gone. Another
+ * build may be writing there, to names that end otherwise.
+ *
+ * @param folder below `node_modules/.cache/`
+ * @param root the project's folder
+ */
+export async function forgetOthers(folder: string, root: URL): Promise<void> {
+  const all = new URL(`node_modules/.cache/${folder}`, root);
+  for (const name of await readdir(all)) {
+    const file = new URL(name, all);
+    if (name.endsWith('.html') && !asked.has(file.href)) await rm(file, { force: true });
+  }
 }
 
 async function kept(

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { scriptOf } from './address.ts';
-import { cachedText } from './cache.ts';
+import { cachedText, pagesFolder } from './cache.ts';
 import { ROOT } from './collections/entries.ts';
 import { onceInBuild } from './collections/once.ts';
 import { getGlossaryOf, getSite } from './collections/site.ts';
@@ -29,11 +29,9 @@ export const onRequest = defineMiddleware(async ({ params, url, locals }, next) 
   };
   if (import.meta.env.DEV) return new Response(await make(), response);
   const files = new Set(['', ...Array.from(html.matchAll(FILE), ([, file = '']) => file)]);
-  const madeFrom = JSON.stringify([html, isHans && [...files].map(glossaryOf)]);
-  return new Response(
-    await cachedText(`pages${url.pathname}/index.html`, ROOT, madeFrom, make),
-    response,
-  );
+  const madeFrom = [html, JSON.stringify(isHans && [...files].map(glossaryOf))];
+  const name = `${pagesFolder(locals.site.key)}${url.pathname.replaceAll('/', '+')}.html`;
+  return new Response(await cachedText(name, ROOT, madeFrom, make), response);
 });
 
 /** Names the files whose words a page shows, see html/page.ts. */

@@ -10,11 +10,13 @@ export type Pages = ReadonlyMap<string, string>;
 
 /** The built pages of a script, but those that only lead on to others. */
 export function readPages(dir: URL, script: Script): Pages {
+  const root = addressOf(script, '', '');
   const others = script === 'zh-Hant' ? /^(?:hans|s)\// : /^s\//;
   return new Map(
-    [...builtPages(new URL(addressOf(script, '', './'), dir))]
-      .filter(([path]) => path.endsWith('index.html') && !others.test(path))
-      .map(([path, html]) => [path.replace(/index\.html$/, ''), html]),
+    [...builtPages(dir)]
+      .filter(([path]) => path.startsWith(root) && path.endsWith('index.html'))
+      .map(([path, html]) => [path.slice(root.length).replace(/index\.html$/, ''), html] as const)
+      .filter(([path]) => !others.test(path)),
   );
 }
 

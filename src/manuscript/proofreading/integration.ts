@@ -49,7 +49,7 @@ export function proofread(): AstroIntegration {
 async function proofOnce(manuscript: Manuscript, root: URL): Promise<Fault[]> {
   const { names, ledger, pictures, others } = manuscript;
   const files = [...yamlOf(manuscript), names, ledger].map(({ file }) => file);
-  const madeFrom = JSON.stringify([files, pictures, others]);
+  const madeFrom = [JSON.stringify([files, pictures, others])];
   const made = await cachedText('faults', root, madeFrom, async () =>
     JSON.stringify(proof(manuscript)),
   );

@@ -70,7 +70,7 @@ async function setCards(
   script: Script,
   root: URL,
 ): Promise<SetCard[]> {
-  const made = await cachedText(`cards-set/${script}`, root, JSON.stringify(all), async () => {
+  const made = await cachedText(`cards-set/${script}`, root, [JSON.stringify(all)], async () => {
     const { widthOf, isOurs } = await openSetter(script);
     const faults = all.flatMap(({ title, card }) => tooLong(title, card, widthOf));
     if (faults.length > 0) throw refusal(faults);

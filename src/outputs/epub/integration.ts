@@ -38,7 +38,7 @@ export function epub(): AstroIntegration {
             name,
             Buffer.from(content).toString('base64'),
           ]);
-          const madeFrom = JSON.stringify([address, ...pages, ...bytes]);
+          const madeFrom = [address, ...[...pages, ...bytes].flat()];
           const book = await cachedText(`epub/${script}`, root, madeFrom, async () =>
             Buffer.from(bindBook({ script, pages, address, css, cover, pictures })).toString(
               'base64',
@@ -55,7 +55,7 @@ export function epub(): AstroIntegration {
 async function drawCover(manuscript: Manuscript, script: Script, root: URL): Promise<Uint8Array> {
   const [essay] = readCards(manuscript, script);
   if (!essay) throw new Error('There is no card of the essay');
-  const png = await cachedText(`covers/${script}`, root, JSON.stringify(essay.card), async () => {
+  const png = await cachedText(`covers/${script}`, root, [JSON.stringify(essay.card)], async () => {
     const { widthOf, draw } = await openSetter(script);
     const svg = cardSvg(setCover(essay.card, widthOf), draw, COVER);
     return (await sharp(Buffer.from(svg)).png(PNG).toBuffer()).toString('base64');

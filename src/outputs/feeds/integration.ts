@@ -23,7 +23,7 @@ export function feeds(): AstroIntegration {
           const pages = readPages(dir, script);
           const address = addressOf(script, '', home);
           const feed = await readFile(file, 'utf8');
-          const madeFrom = JSON.stringify([address, feed, ...pages]);
+          const madeFrom = [address, feed, ...[...pages].flat()];
           const filled = await cachedText(`feeds/${script}`, root, madeFrom, async () =>
             fill(feed, contentsOf(pages, address)),
           );

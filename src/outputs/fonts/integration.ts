@@ -51,7 +51,8 @@ export function fonts(): AstroIntegration {
         await copyFile(licence, new URL('_astro/OFL.txt', dir));
         const pages = builtPages(dir);
         // What was found whole once need not be read again.
-        await cachedText('cut', root, JSON.stringify([...cuts, ...pages]), async () => {
+        const madeFrom = [JSON.stringify([...cuts]), ...[...pages].flat()];
+        await cachedText('cut', root, madeFrom, async () => {
           for (const [page, html] of pages) refuseUncut(page, html, cuts);
           return '';
         });

@@ -15,7 +15,7 @@ type Wanted = { cuts: [Script, Cut][]; notices: string[] };
 /** Worked out once for the same words by the same code: all of them are turned Simplified for it. */
 export async function readWanted(root: URL): Promise<Wanted> {
   const files = yamlOf(await readManuscript(root)).map(({ file }) => file);
-  const made = await cachedText('faces', root, JSON.stringify(files), async () =>
+  const made = await cachedText('faces', root, [JSON.stringify(files)], async () =>
     JSON.stringify(await workOut(root)),
   );
   return JSON.parse(made) as Wanted;

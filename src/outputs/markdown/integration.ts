@@ -25,11 +25,8 @@ export function markdownFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const write = async (script: Script) => {
           const pages = readPages(dir, script);
-          const made = await cachedText(
-            `markdown/${script}`,
-            root,
-            JSON.stringify([...pages]),
-            async () => JSON.stringify(textsOf(pages)),
+          const made = await cachedText(`markdown/${script}`, root, [...pages].flat(), async () =>
+            JSON.stringify(textsOf(pages)),
           );
           const { texts, whole } = JSON.parse(made) as Texts;
           const save = (path: string, text: string) =>

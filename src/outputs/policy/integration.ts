@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from '../../built-files.ts';
+import { builtPages, rewritePage } from '../../built-files.ts';
 import { tightenPolicy } from './tighten.ts';
 
 /** Gives every built page the narrowest policy that it can live with. */
@@ -9,8 +8,7 @@ export function policy(): AstroIntegration {
     name: 'policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        for (const [path, html] of builtPages(dir))
-          writeFileSync(new URL(path, dir), tightenPolicy(html));
+        for (const [path, html] of builtPages(dir)) rewritePage(dir, path, tightenPolicy(html));
       },
     },
   };

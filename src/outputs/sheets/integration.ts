@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from '../../built-files.ts';
+import { builtPages, rewritePage } from '../../built-files.ts';
 import { shareStyle } from './share.ts';
 
 /** The essay has its style in itself: nothing is waited for before its first screen. */
@@ -23,7 +22,7 @@ export function sheets(): AstroIntegration {
         const order = /@layer [^;]*;/.exec(await readFile(layers, 'utf8'))?.[0] ?? '';
         const shared = shareStyle(pages, order, folder);
         await writeFile(new URL(`_astro/${shared.name}`, dir), shared.css);
-        for (const [path, html] of shared.pages) writeFileSync(new URL(path, dir), html);
+        for (const [path, html] of shared.pages) rewritePage(dir, path, html);
       },
     },
   };

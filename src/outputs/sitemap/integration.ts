@@ -16,7 +16,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const pages = [...builtPages(dir)].filter(([path]) => path.endsWith('index.html'));
         const heads = pages.map(([, html]) => headOf(html));
-        const text = await cachedText('sitemap', root, JSON.stringify(heads), async () =>
+        const text = await cachedText('sitemap', root, heads, async () =>
           printSitemap(heads.flatMap((head) => listedOf(head) ?? [])),
         );
         await writeFile(new URL('sitemap.xml', dir), text);

@@ -63,7 +63,7 @@ export function searchIndex(): AstroIntegration {
 /** The records of all pages, the Traditional page of each pair first. Stops when the two differ. */
 async function readRecords(dir: URL, project: URL): Promise<PlacedRecord[]> {
   const pages = new Map([...builtPages(dir)].filter(([path]) => path.endsWith('index.html')));
-  const made = await cachedText('records', project, JSON.stringify([...pages]), async () =>
+  const made = await cachedText('records', project, [...pages].flat(), async () =>
     JSON.stringify(placedIn(pages)),
   );
   return JSON.parse(made) as PlacedRecord[];
