@@ -19,6 +19,13 @@ test('numbers sources by first mark, and lists them so, those without a mark at 
   );
 });
 
+test('marks that stand together are in the order of their numbers', () => {
+  const text = `<p>甲。${cite('a')}${cite('b')}乙。${cite('c')}${cite('b')}丙。${cite('a')}</p>`;
+  expect(passed(`${text}${list('a', 'b', 'c')}`, numberSources)).toBe(
+    `<p>甲。${mark('a', 1)}${mark('b', 2)}乙。${mark('b', 2)}${mark('c', 3)}丙。${mark('a', 1)}</p>${list('a', 'b', 'c')}`,
+  );
+});
+
 test('refuses a source that the list lacks', () => {
   const html = `<p data-build-file="content/cases/a.mdx">${cite('b')}</p>${list('a')}`;
   expect(() => passed(html, numberSources)).toThrow(

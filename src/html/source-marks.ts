@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
-import { elementsIn, hasClass, text } from './elements.ts';
+import { toString } from 'hast-util-to-string';
+import { elementsIn, hasClass, isMark, text } from './elements.ts';
 
 /**
  * Numbers the sources of a case. `<data data-build-source="reuters-2012">` becomes a mark that leads
- * to `#source-reuters-2012`; the list of sources is put in the order of their numbers, with those
- * that no mark names at its end. Throws on a source that the list lacks, naming the file.
+ * to `#source-reuters-2012`; marks that stand together and the list of sources are put in the order of
+ * their numbers, with those that no mark names at its end. Throws on a source that the list lacks, naming the file.
  */
 export function numberSources(tree: Root): void {
   const all = elementsIn(tree);
@@ -33,6 +34,23 @@ export function numberSources(tree: Root): void {
       },
     ];
   }
+  for (const { element } of all) if (element.children.some(isMark)) sortMarks(element);
   const place = (node: Element['children'][number]) => numbers.get(idOf(node)) ?? Infinity;
   list.children = list.children.toSorted((a, b) => place(a) - place(b) || 0);
+}
+
+/** In each run of marks, the smaller number first. */
+function sortMarks(element: Element): void {
+  const { children } = element;
+  for (let start = 0; start < children.length; start++) {
+    let end = start;
+    while (isMark(children[end])) end++;
+    const run = children.slice(start, end);
+    children.splice(
+      start,
+      run.length,
+      ...run.toSorted((a, b) => Number(toString(a)) - Number(toString(b))),
+    );
+    start = end;
+  }
 }

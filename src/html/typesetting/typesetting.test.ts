@@ -83,6 +83,11 @@ test.each([
     '<p>見<a class="name" href="#">iPhone</a>與<a class="name" href="#">王慧文</a>2023年</p>',
     '<p>見<a class="name" href="#">iPhone</a><span class="gap"></span>與<a class="name" href="#">王慧文</a><span class="gap"></span>2023年</p>',
   ],
+  [
+    'no block of words ends in one character',
+    '<ul><li>見<a href="#">甲乙丙</a>，未存檔。</li><li><a href="#">甲乙丙</a></li></ul><table><tr><td>嚴選獨立出去。<p><a href="#">甲</a></p></td></tr></table><dl><dd>說得通。</dd></dl>',
+    '<ul><li>見<a href="#">甲乙丙</a>，未<span class="tail">存檔。</span></li><li><a href="#">甲乙丙</a></li></ul><table><tbody><tr><td>嚴選獨立<span class="tail">出去。</span><p><a href="#">甲</a></p></td></tr></tbody></table><dl><dd>說<span class="tail">得通。</span></dd></dl>',
+  ],
   ['two characters alone are no tail', '<p>易主。</p>', '<p>易主。</p>'],
   [
     'an interpunct is glued to the name before it',

@@ -330,6 +330,20 @@ test('with a mouse a press opens, in view, and a second, one outside or one else
   expect(await page.locator('.open-note').isVisible()).toBe(false);
 });
 
+test('with a mouse, too, the sheet of a small window, or of a desk at twice its size, takes all its width', async () => {
+  const { page } = await visit(browser, site.origin, { viewport: { width: 640, height: 450 } });
+  await goTo(page, CALL);
+  await page.locator(`#${CALL}`).click();
+  const { left, right, bottom } = await page
+    .locator('.open-note')
+    .evaluate((face) => face.getBoundingClientRect().toJSON());
+  expect({ left, right, bottom }).toEqual({
+    left: 0,
+    right: await page.evaluate(() => document.body.getBoundingClientRect().right),
+    bottom: 450,
+  });
+});
+
 describe('on a phone', () => {
   /** Opens a note by a tap; the sheet has risen when this is done. */
   async function open(reader = PHONE): Promise<{ page: Page; scroll: number }> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browser, site } from '../support/built-site.ts';
+import { builtPage } from '../support/built-page.ts';
 import { at, caseIds, keyOf } from '../support/landmarks.ts';
 import { DESK, visit } from '../support/reader.ts';
 import { ALL } from '../support/sample.ts';
@@ -111,4 +112,21 @@ test.each(['/', `/hans/cases/${CASE}/`])('%s has its title for a running head', 
     .evaluateAll((all) => all.map((one) => one.firstChild?.textContent?.trim()));
   expect(head?.startsWith(title)).toBe(true);
   expect(title).not.toBe('');
+});
+
+test('a case with a figure has both on its first page, of A4 as of Letter', async () => {
+  const paths = caseIds
+    .filter((id) => builtPage(`cases/${id}/`).querySelector('figure svg'))
+    .flatMap((id) => [`/cases/${id}/`, `/hans/cases/${id}/`]);
+  const page = await printed(paths[0]!);
+  for (const path of paths) {
+    await page.goto(site.origin + path);
+    for (const [nth, height] of [297, 279].entries()) {
+      await page.setViewportSize({ width: COLUMNS[nth]!, height: 900 });
+      const end = await page
+        .locator('figure')
+        .evaluate((one) => one.getBoundingClientRect().bottom + scrollY);
+      expect(end, `${path} on ${height} mm`).toBeLessThanOrEqual(((height - 26 - 28) / 25.4) * 96);
+    }
+  }
 });
