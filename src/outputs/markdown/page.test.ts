@@ -67,6 +67,11 @@ test.each([
     '<dl class="check" id="check-1"><dt>說</dt><dd>甲。</dd><dt>查</dt><dd>乙。</dd></dl>',
     `- [說](${URL}#check-1)　甲。\n- **查**　乙。`,
   ],
+  [
+    'no blank line stands between its items, whatever they hold',
+    '<dl class="check" id="check-1"><dt>說</dt><dd>甲<a href="#x">丙</a>丁<b>戊</b>。</dd><dt>查</dt><dd>乙<sup class="ref"><a href="#source-s">1</a></sup><sup class="ref"><a href="#source-t">2</a></sup></dd></dl>',
+    `- [說](${URL}#check-1)　甲[丙](${URL}#x)丁**戊**。\n- **查**　乙[^source-s][^source-t]`,
+  ],
   ["an author's own list of terms stays one", '<dl><dt>甲</dt><dd>乙</dd></dl>', '- 甲\n\n  乙'],
   [
     'a row that can be linked to leads to itself, its cells are lines',

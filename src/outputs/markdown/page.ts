@@ -3,6 +3,7 @@ import { select } from 'hast-util-select';
 import type { Root } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { parseHtml } from '../../html/parse.ts';
 import { CALL, NOTE, reduce } from './reduce.ts';
 
@@ -66,7 +67,14 @@ const handlers: Options['handlers'] = {
   },
 };
 
-const toMarkdownTree = (article: Element): Root =>
-  unified()
+function toMarkdownTree(article: Element): Root {
+  const tree = unified()
     .use(rehypeRemark, { handlers })
     .runSync({ type: 'root', children: [article] }) as unknown as Root;
+  // What calls notes the library takes for blocks: it would put blank lines about such an item.
+  visit(tree, 'list', (list) => {
+    for (const item of list.children) item.spread &&= item.children.length > 1;
+    list.spread = list.children.some(({ spread }) => spread);
+  });
+  return tree;
+}
