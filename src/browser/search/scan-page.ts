@@ -1,4 +1,5 @@
 import { APART, BLOCK, HEADING, NOT_INDEXED } from '../../search/shared/blocks.ts';
+import { beginningOf } from '../../search/shared/excerpt.ts';
 import type { Folded } from '../../search/shared/fold.ts';
 import type { Query } from '../../search/shared/query.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type RecordKind,
   rank,
 } from '../../search/shared/rank.ts';
+import { GAP, tidied } from '../../search/shared/shown-text.ts';
 
 type PageRecord = { kind: RecordKind; title: string; blocks: Block[] };
 
@@ -63,17 +65,17 @@ function recordOf(kind: RecordKind, element: Element): PageRecord {
     }))
     .filter(({ text }) => text !== '');
   const title = element.querySelector(`${HEADING}, .name`);
-  return { kind, title: title ? shownText(title) : (blocks[0]?.text.slice(0, 12) ?? ''), blocks };
+  return { kind, title: title ? shownText(title) : beginningOf(blocks[0]?.text ?? ''), blocks };
 }
 
-/** The text as it is read, parts that stand apart with a space between. */
+/** The text as it is read, parts that stand apart with a gap between. */
 function shownText(element: Element): string {
   const textOf = (node: Node): string => {
     if (!('tagName' in node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
     const part = node as Element;
     if (part.matches(NOT_INDEXED)) return '';
     const text = [...part.childNodes].map(textOf).join('');
-    return part.matches(APART) ? ` ${text} ` : text;
+    return part.matches(APART) ? `${GAP}${text}${GAP}` : text;
   };
-  return [...element.childNodes].map(textOf).join('').replace(/\s+/g, ' ').trim();
+  return tidied([...element.childNodes].map(textOf).join(''));
 }

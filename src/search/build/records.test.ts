@@ -32,9 +32,9 @@ test('the essay: its sections, and each note by itself', () => {
     },
     {
       kind: 'note',
-      title: '註 項',
+      title: '註　項',
       id: 'note-x',
-      blocks: [{ id: 'note-x', text: '註 項', heading: false }],
+      blocks: [{ id: 'note-x', text: '註　項', heading: false }],
     },
   ]);
 });
@@ -56,7 +56,7 @@ test('a case is one record, its facts apart and without its sources', () => {
       id: 'top',
       blocks: [
         { id: 'top', text: '諾基亞', heading: true },
-        { id: 'claim', text: '原文 已死', heading: false },
+        { id: 'claim', text: '原文　已死', heading: false },
         { id: 'text-1', text: '詳文', heading: false },
       ],
     },
@@ -82,9 +82,9 @@ test('corrections: a record for each row with an address', () => {
   expect(recordsOf(html)).toEqual([
     {
       kind: 'correction',
-      title: 'C1 2012年。 是2',
+      title: 'C1　2012年',
       id: 'c1',
-      blocks: [{ id: 'c1', text: 'C1 2012年。 是2013年。', heading: false }],
+      blocks: [{ id: 'c1', text: 'C1　2012年。　是2013年。', heading: false }],
     },
   ]);
 });

@@ -2,7 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseHtml } from '../../html/parse.ts';
 import { APART, BLOCK, HEADING, NOT_INDEXED } from '../shared/blocks.ts';
+import { beginningOf } from '../shared/excerpt.ts';
 import type { Block, RecordKind } from '../shared/rank.ts';
+import { GAP, tidied } from '../shared/shown-text.ts';
 
 /** What is found as one: a section, a note, a case, a row of corrections. */
 export type SearchRecord = { kind: RecordKind; title: string; id: string; blocks: Block[] };
@@ -91,7 +93,7 @@ function recordOf(
   const title = all(element, matching(`${HEADING}, .name`))[0];
   return {
     kind,
-    title: title ? shownText(title) : (blocks[0]?.text.slice(0, 12) ?? ''),
+    title: title ? shownText(title) : beginningOf(blocks[0]?.text ?? ''),
     id: blocks[0]?.id ?? '',
     blocks,
   };
@@ -109,13 +111,13 @@ function all(tree: Root | Element, test: Test): Element[] {
   return found;
 }
 
-/** The text as it is read, parts that stand apart with a space between. */
+/** The text as it is read, parts that stand apart with a gap between. */
 function shownText(element: Element): string {
   const textOf = (node: ElementContent): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element' || isMute(node)) return '';
     const text = node.children.map(textOf).join('');
-    return isApart(node) ? ` ${text} ` : text;
+    return isApart(node) ? `${GAP}${text}${GAP}` : text;
   };
-  return element.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
+  return tidied(element.children.map(textOf).join(''));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from './excerpt.ts';
+import { beginningOf, excerpt } from './excerpt.ts';
 
 test('a short text is shown whole, its matches marked', () => {
   expect(
@@ -58,6 +58,25 @@ test('no Latin word is parted', () => {
   ]);
 });
 
+test('no stop begins it', () => {
+  const text = `前前。」　${'前'.repeat(15)}手機`;
+  expect(excerpt(text, [{ start: 20, end: 22 }])).toEqual([
+    { text: '…' + '前'.repeat(15), match: false },
+    { text: '手機', match: true },
+  ]);
+});
+
 test('a text without matches is its beginning', () => {
   expect(excerpt('後'.repeat(73), [])).toEqual([{ text: '後'.repeat(72) + '…', match: false }]);
+});
+
+test.each([
+  ['它超過諾基亞，成了手機業的新霸主。', '它超過諾基亞'],
+  ['C24　它超過諾基亞，成了手機業的新霸主。', 'C24　它超過諾基亞'],
+  ['其實，這是另一回事。', '其實，這是另一回事'],
+  ['已死', '已死'],
+  [`${'字'.repeat(23)}Google的人`, `${'字'.repeat(23)}Google…`],
+  ['字'.repeat(30), `${'字'.repeat(24)}…`],
+])('%s begins with %s', (text, beginning) => {
+  expect(beginningOf(text)).toBe(beginning);
 });

@@ -13,7 +13,7 @@ const LENGTH = 72;
  */
 export function excerpt(text: string, ranges: Span[]): Piece[] {
   const first = ranges[0]?.start ?? 0;
-  const from = first <= BEFORE ? 0 : boundary(text, first - BEFORE);
+  const from = first <= BEFORE ? 0 : wordAt(text, boundary(text, first - BEFORE));
   const to = boundary(text, Math.max(from + LENGTH, ranges[0]?.end ?? 0));
   const pieces: Piece[] = [];
   const add = (piece: string, match: boolean) => {
@@ -29,11 +29,30 @@ export function excerpt(text: string, ranges: Span[]): Piece[] {
   return pieces;
 }
 
+/** 字 of a name, at least and at most. */
+const SHORT = 6;
+const LONG = 24;
+
+/** What names a text that has no name: its first clause, or as much of it as is short. */
+export function beginningOf(text: string): string {
+  const end = text.matchAll(CLAUSE).find(({ index }) => index >= SHORT)?.index ?? text.length;
+  return end <= LONG ? text.slice(0, end) : `${text.slice(0, boundary(text, LONG))}…`;
+}
+
+const CLAUSE = /[，。；：！？　]/g;
+const STOP = /[\s\p{Pe}\p{Pf}，。、；：！？]/u;
 const PARTED = /^([\p{Script=Latin}\p{N}]{2}|[\u{10000}-\u{10ffff}])$/u;
 
 /** The offset, or the next that parts neither a Latin word nor a surrogate pair. */
 function boundary(text: string, offset: number): number {
   let at = offset;
   while (PARTED.test(text.slice(at - 1, at + 1))) at++;
+  return at;
+}
+
+/** The offset, or the next that has no stop: none begins a line. */
+function wordAt(text: string, offset: number): number {
+  let at = offset;
+  while (STOP.test(text[at] ?? '')) at++;
   return at;
 }
