@@ -2,8 +2,8 @@ import { mkdtempDisposable, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../tests/support/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../tests/support/chromium.ts';
 import { serve } from '../tests/support/serve.ts';
 import { addBare } from './bench/bare.ts';
 import { measureBuild, sizeOf } from './bench/build.ts';
@@ -60,7 +60,7 @@ for (const times of LENGTHS) {
 show('Builds with more sections, fonts already cut', builds);
 
 async function showPages(dist: string): Promise<void> {
-  await using browser = await chromium.launch({ executablePath: await findChromium() });
+  await using browser = await launchChromium();
   if (isAsked('bytes')) await showBytes(browser, dist);
   if (isAsked('search')) await showSearch(browser, dist);
   if (isAsked('visits')) await showVisits(browser, dist);
@@ -139,7 +139,7 @@ async function showPaints(browser: Browser, dist: string): Promise<void> {
 /** What a load of the essay costs, with that much text; the bare page tells what the machine does. */
 async function showLoads(dist: string, times: string): Promise<void> {
   const rows: Record<string, object> = {};
-  await using browser = await chromium.launch({ executablePath: await findChromium() });
+  await using browser = await launchChromium();
   await using site = await serve(dist);
   for (const slow of [false, true])
     for (const address of times === '1×' ? ['/', '/bare/'] : ['/']) {

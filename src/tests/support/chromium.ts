@@ -45,11 +45,9 @@ export async function findChromium(): Promise<string> {
 /** Milliseconds that a busy machine may take for what is awaited in a page. */
 const PATIENCE = 120_000;
 
-/** Starts it. */
+/** Starts it, with options of its command line. */
 export async function launchChromium(...options: string[]): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...options, ...sandbox] });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: options });
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;
 }
